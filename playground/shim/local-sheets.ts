@@ -1,0 +1,112 @@
+import type { ChartSpec } from './chart-spec.ts';
+
+/**
+ * A spreadsheet with the built add-in in it, as strict as Google Sheets: the one face that tests, `npm run try`
+ * and the page use.
+ */
+export interface LocalSheets {
+  /** Runs a global function of the add-in as its own execution: fresh globals, its own AuthMode, its own counters. */
+  run(name: string, options?: RunOptions): Execution;
+  /** Runs onOpen in the given mode and gives the menu it built. */
+  openMenu(mode?: 'NONE' | 'LIMITED' | 'FULL'): Menu;
+  /** Types into a cell as a person does: `=` is a formula with `,` or `;`, `'` makes text, dates and numbers are read. */
+  type(sheet: string, a1: string, text: string): void;
+  /** Resolves when every formula has its result; custom functions have run. */
+  calculated(): Promise<void>;
+  /** Exact values: number, text, boolean, Date (as an instant in the spreadsheet's zone), '' for blank, '#ERROR!' for errors. */
+  values(sheet: string, a1?: string): LocalValue[][];
+  /** As a person sees them. */
+  display(sheet: string, a1?: string): string[][];
+  /** The sentence behind an `#ERROR!`, '' where there is none. */
+  errorMessage(sheet: string, a1: string): string;
+  formulas(sheet: string, a1?: string): string[][];
+  notes(sheet: string, a1?: string): string[][];
+  sheetNames(): string[];
+  /** Every sheet, hidden ones included: everything a person or a script could see, for comparing before and after. */
+  state(): WorkbookState;
+  charts(sheet: string): readonly ChartSpec[];
+  /** Adds a sheet with these cells as a person would paste them without conversion: texts stay texts. */
+  addSheet(name: string, rows: readonly (readonly LocalValue[])[]): void;
+  renameSheet(from: string, to: string): void;
+  deleteSheet(name: string): void;
+  insertRows(sheet: string, before: number, count: number): void;
+  insertColumns(sheet: string, before: number, count: number): void;
+  deleteRows(sheet: string, from: number, count: number): void;
+  /** The document properties that the add-in left. */
+  documentProperties(): Record<string, string>;
+  /** Makes the n-th service call of the next execution fail. */
+  failNext(fault: Fault): void;
+  /** Another execution holds the document lock until this is called with false. */
+  holdLock(held: boolean): void;
+  dispose(): void;
+}
+
+export type LocalValue = number | string | boolean | Date;
+
+export interface LocalSheetsOptions {
+  /** Folder with Code.js, appsscript.json and *.html. Default: the project's `dist`. */
+  readonly dist?: string;
+  /** The spreadsheet's zone; default Europe/Sofia. The script's zone stands in the manifest. */
+  readonly timeZone?: string;
+  /** The spreadsheet's locale, for separators and typed text; default en_US. */
+  readonly locale?: string;
+  /** What Session.getActiveUserLocale() answers; default en. */
+  readonly userLocale?: string;
+  /** The clock; default the real one. */
+  readonly now?: () => Date;
+}
+
+export interface RunOptions {
+  readonly authMode?: 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
+  readonly args?: readonly unknown[];
+  /** Answers for ui.alert and ui.prompt, in order; without one a dialog answers CLOSE. */
+  readonly answers?: readonly string[];
+}
+
+export interface Fault {
+  /** 1 is the first call. */
+  readonly call: number;
+  /** Thrown before it took effect, thrown after it took effect, or the execution killed at it (no catch, no finally has effect any more). */
+  readonly kind: 'before' | 'after' | 'kill';
+}
+
+export interface Execution {
+  readonly outcome: 'done' | 'threw' | 'killed' | 'timeout';
+  readonly value?: unknown;
+  /** The message a person would see when it threw. */
+  readonly message?: string;
+  readonly toasts: readonly { readonly message: string; readonly title: string }[];
+  readonly alerts: readonly { readonly title: string; readonly message: string }[];
+  /** What was written to console and Logger. */
+  readonly log: readonly string[];
+  readonly counters: Counters;
+}
+
+export interface Counters {
+  /** Every call of a method that reads or changes the document, its properties, locks or UI, or fetches a sheet; builders and Range objects apart. */
+  readonly calls: number;
+  /** The same by name: `Range.getValues` → 3. */
+  readonly byMethod: Readonly<Record<string, number>>;
+  readonly cellsRead: number;
+  readonly cellsWritten: number;
+  /** How often a read followed a write. */
+  readonly alternations: number;
+  /** Seconds at Google by the cost model of the performance page: 0.09 a call + 13e-6 a cell read + 150e-6 a cell written. */
+  readonly modelledSeconds: number;
+}
+
+export interface Menu {
+  readonly caption: string;
+  readonly items: readonly { readonly caption: string; readonly handler: string }[];
+}
+
+/** Everything by sheet name, in tab order; equal states mean that nothing a person could see has changed. */
+export type WorkbookState = readonly {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly values: readonly (readonly LocalValue[])[];
+  readonly formulas: readonly (readonly string[])[];
+  readonly notes: readonly (readonly string[])[];
+  readonly formats: readonly (readonly string[])[];
+  readonly charts: readonly ChartSpec[];
+}[];

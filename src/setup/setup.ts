@@ -1,0 +1,82 @@
+/** What the user mapped: the content of the "KPI Setup" sheet as data. */
+export interface Setup {
+  readonly deals: TableSetup<DealField>;
+  /** The funnel in its order, without won and lost; 0 to 12 stages. */
+  readonly stages: readonly StageSetup[];
+  /** What each text of the status column means; texts compare folded (`foldText`). */
+  readonly statuses: readonly StatusSetup[];
+  readonly options: Options;
+}
+
+/** Where a table stands and which column is which field. Columns are found by their header text, never by position. */
+export interface TableSetup<Field extends string> {
+  readonly sheetId: number;
+  /** For people only: the id decides. */
+  readonly sheetName: string;
+  /** 1-based row of the headers. */
+  readonly headerRow: number;
+  readonly columns: Readonly<Partial<Record<Field, ColumnRef>>>;
+}
+
+/** A column by its header; `ordinal` 2 is the second column with that header. */
+export interface ColumnRef {
+  readonly header: string;
+  readonly ordinal: number;
+}
+
+/** The fields of a deal that a column can hold. */
+export const dealFields = [
+  'id',
+  'customer',
+  'rep',
+  'channel',
+  'source',
+  'created',
+  'closed',
+  'expected',
+  'status',
+  'amount',
+  'cost',
+  'massMail',
+] as const;
+export type DealField = (typeof dealFields)[number];
+
+export interface StageSetup {
+  readonly name: string;
+  /** A date per stage, or texts of the status column that mean this stage. */
+  readonly reached:
+    | { readonly by: 'date'; readonly column: ColumnRef }
+    | { readonly by: 'status'; readonly texts: readonly string[] };
+  /** `lead` is the first stage, by the created date; `qualified` feeds K2. */
+  readonly role: 'lead' | 'qualified' | 'none';
+}
+
+export interface StatusSetup {
+  /** As it is spelt in the sheet. */
+  readonly text: string;
+  readonly outcome: 'open' | 'won' | 'lost';
+}
+
+export interface Options {
+  /** `2026-03-31`, or null: the day of the build. */
+  readonly asOf: string | null;
+  /** Window W of cohort conversions in days, or null: none. */
+  readonly windowDays: number | null;
+  readonly reach: 'implied' | 'all' | 'any';
+  /** G: a customer is active this many days after a purchase. */
+  readonly activeDays: number;
+  /** Code or sign shown with money, '' for none. */
+  readonly currency: string;
+  /** Texts that mean blank, beside the built-in ones. */
+  readonly blankTexts: readonly string[];
+}
+
+/** What holds until the user says otherwise. */
+export const defaultOptions: Options = {
+  asOf: null,
+  windowDays: null,
+  reach: 'implied',
+  activeDays: 90,
+  currency: '',
+  blankTexts: [],
+};
