@@ -1,0 +1,32 @@
+import type { Cell } from '../table/cell.ts';
+import type { SheetKind, SheetPlan } from './sheet-plan.ts';
+
+/** The user's spreadsheet, as far as a report needs it. `sheets/` fulfils it with Apps Script, tests with memory. */
+export interface Workbook {
+  /** The spreadsheet's own zone, an IANA name. */
+  readonly timeZone: string;
+  /** Milliseconds east of UTC at an instant, in the spreadsheet's zone. */
+  offsetAt(instant: number): number;
+  /** Every sheet in the order of the tabs. */
+  sheets(): readonly SheetInfo[];
+  /** Blocks of columns of some rows; one call a block. Rows and columns count from 1. */
+  read(sheetId: number, rows: Span, columns: Span): Cell[][];
+  /** Writes the sheets whole or not at all, and keeps what is not ours. */
+  commit(plans: readonly SheetPlan[]): void;
+}
+
+export interface SheetInfo {
+  readonly id: number;
+  readonly name: string;
+  readonly hidden: boolean;
+  /** The last row and column with content; 0 when empty. */
+  readonly rows: number;
+  readonly columns: number;
+  /** Which sheet of ours it is, or null: the user's. */
+  readonly kind: SheetKind | null;
+}
+
+export interface Span {
+  readonly first: number;
+  readonly count: number;
+}
