@@ -10,20 +10,32 @@ export interface Issue {
   readonly value: string;
 }
 
-export type IssueCode =
-  | 'date.unreadable'
-  | 'number.unreadable'
-  | 'status.unknown'
-  | 'key.duplicate'
-  | 'key.damaged'
-  | 'created.missing'
-  | 'created.afterAsOf'
-  | 'closed.missing'
-  | 'closed.beforeCreated'
-  | 'stage.beforePrevious'
-  | 'amount.missing'
-  | 'cost.missing'
-  | 'customer.missing'
-  | 'row.total'
-  | 'row.repeatedHeader'
-  | 'cell.error';
+/** Every reason, in the order of the columns a reader would check. */
+export const issueCodes = [
+  'date.unreadable',
+  'number.unreadable',
+  'status.unknown',
+  'key.duplicate',
+  /** Once for the whole column: ids that were turned into numbers cannot be told apart. */
+  'key.damaged',
+  'created.missing',
+  'created.afterAsOf',
+  'closed.missing',
+  'closed.beforeCreated',
+  /** A close date on an open deal where planned dates have a column of their own (a reopened deal): not used. */
+  'closed.onOpen',
+  'stage.beforePrevious',
+  /** A mass mailing is no entry into the qualified stage. */
+  'stage.massMail',
+  'amount.missing',
+  'cost.missing',
+  'customer.missing',
+  'row.total',
+  'row.repeatedHeader',
+  /** One filled cell that is no value of its column. */
+  'row.sectionTitle',
+  /** No key, date, status or customer, or a key and nothing else. */
+  'row.noDeal',
+  'cell.error',
+] as const;
+export type IssueCode = (typeof issueCodes)[number];
