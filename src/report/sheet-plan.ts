@@ -24,7 +24,10 @@ export interface ColumnPlan {
   readonly key: string;
   /** Pixels. */
   readonly width: number;
-  /** Not shown; its place is kept, so that the letters to its right stay the same. */
+  /**
+   * True: not shown, its place kept, so that the letters to its right stay the same. False: shown again if it
+   * was hidden. Left out: as the user has it.
+   */
   readonly hidden?: boolean;
 }
 
@@ -57,12 +60,22 @@ export interface ChartPlan {
   /** The key of the row and column at whose corner the chart starts. */
   readonly at: { readonly row: string; readonly column: string };
   /** The block of the plan that feeds it, its first row the names of the series. */
-  readonly data: { readonly firstRow: string; readonly lastRow: string; readonly firstColumn: string; readonly lastColumn: string };
+  readonly data: {
+    readonly firstRow: string;
+    readonly lastRow: string;
+    readonly firstColumn: string;
+    readonly lastColumn: string;
+  };
   /** As `EmbeddedChartBuilder.setOption` takes them. */
   readonly options: Readonly<Record<string, ChartOption>>;
 }
 
-export type ChartOption = string | number | boolean | readonly string[] | { readonly [key: string]: ChartOption };
+export type ChartOption =
+  | string
+  | number
+  | boolean
+  | readonly string[]
+  | { readonly [key: string]: ChartOption };
 
 /** The names of our sheets: the same in every language, because formulas refer to them. */
 export const sheetNames: Readonly<Record<SheetKind, string>> = { setup: 'KPI Setup', summary: 'KPI Summary' };

@@ -1,0 +1,44 @@
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { type EntryPoint, entryPoints } from './src/entry-points.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/**
+ * The text of `Code.js`: the bundle behind one global, then a top-level function with its own JSDoc for each
+ * entry point, because Sheets reads names, parameters and help from the source of such declarations.
+ */
+export async function buildCode(): Promise<string> {
+  const bundle = await build({
+    absWorkingDir: root,
+    entryPoints: ['src/main.ts'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'SalesKpis',
+    target: 'es2019',
+    charset: 'utf8',
+    legalComments: 'none',
+    minifySyntax: true,
+    minifyWhitespace: true,
+  });
+  const code = bundle.outputFiles[0]?.text ?? '';
+  return `${code}\n${entryPoints.map(stub).join('\n')}`;
+}
+
+function stub({ name, parameters, doc, call }: EntryPoint): string {
+  const comment = doc.map((line) => ` * ${line}`.trimEnd()).join('\n');
+  return `/**\n${comment}\n */\nfunction ${name}(${parameters.join(', ')}) {\n  return SalesKpis.${call};\n}\n`;
+}
+
+/** Writes `dist/`, and nothing else. */
+export async function writeDist(folder: string): Promise<void> {
+  const code = await buildCode();
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}/Code.js`, code);
+  copyFileSync(`${root}/appsscript.json`, `${folder}/appsscript.json`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await writeDist(`${root}/dist`);

@@ -1,0 +1,251 @@
+import { grouped, plural } from './en-words.ts';
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const longMonths = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** By id of the catalogue: a name as short as the first column allows (the unit is added), and the definition. */
+const kpis = {
+  leads: { name: 'Leads', definition: 'Distinct leads created in the month.' },
+  qualifiedLeads: {
+    name: 'Qualified leads',
+    definition:
+      'Distinct leads that entered the qualified stage for the first time in the month. Mass mailings do not count.',
+  },
+  qualifiedValue: {
+    name: 'Qualified value',
+    definition: 'Sum of the amounts of the qualified leads of the month; blank amounts are not counted as 0.',
+  },
+  qualifiedValueMean: {
+    name: 'Mean qualified value',
+    definition: 'Qualified value / qualified leads that have an amount.',
+  },
+  qualifiedToCustomer: {
+    name: 'Qualified → customer',
+    definition: 'New customers of the month / qualified leads of the month, by event date. May exceed 100 %.',
+  },
+  qualifiedToCustomerCohort: {
+    name: 'Qualified → customer, cohort',
+    definition:
+      'Of the leads qualified in the month, the share that has become a customer up to the as-of day.',
+  },
+  leadToCustomer: {
+    name: 'Lead → customer, cohort',
+    definition:
+      'Of the leads created in the month, the share that has become a customer up to the as-of day.',
+  },
+  dealConversion: {
+    name: 'Lead → won, cohort',
+    definition: 'Of the deals created in the month, the share that is won as of the as-of day.',
+  },
+  booked: {
+    name: 'Booked',
+    definition:
+      'Amounts of the deals won in the month, by close date; refunds lower the month of their own date.',
+  },
+  averageWonDeal: {
+    name: 'Average won deal',
+    definition: 'Amounts of the deals won in the month / won deals that have an amount. A blank is not 0.',
+  },
+  winRate: {
+    name: 'Win rate',
+    definition: 'Won / (won + lost), by close date in the month. Open deals are not in it.',
+  },
+  winRateByAmount: {
+    name: 'Win rate by amount',
+    definition:
+      'Amount won / (amount won + amount lost). Only where at least 90 % of the won and of the lost deals have an amount.',
+  },
+  salesCycle: {
+    name: 'Sales cycle, mean',
+    definition: 'Calendar days from created to won, mean over the deals won in the month. The same day is 0.',
+  },
+  salesCycleMedian: {
+    name: 'Sales cycle, median',
+    definition:
+      'Calendar days from created to won, median over the deals won in the month. Months have no common median.',
+  },
+  newCustomers: { name: 'New customers', definition: 'Customers whose first won deal ever is in the month.' },
+  grossProfit: {
+    name: 'Gross profit',
+    definition: 'Booked − cost of goods sold, over the deals whose cost is known.',
+  },
+  grossMargin: {
+    name: 'Gross margin',
+    definition: 'Gross profit / booked, both over the deals whose cost is known.',
+  },
+};
+
+const cohort = {
+  stillOpen: 'still open',
+  notYet: 'not old enough, left out',
+  notYetConverted: 'of which converted',
+  noDate: 'without date, left out',
+};
+
+/** What stands beside a figure, by id of the catalogue. */
+const counts = {
+  'qualifiedValue.withAmount': 'leads with an amount',
+  'qualifiedValue.qualified': 'of qualified leads',
+  'qualifiedValueMean.withAmount': 'leads with an amount',
+  'qualifiedValueMean.qualified': 'of qualified leads',
+  'qualifiedToCustomer.newCustomers': 'new customers',
+  'qualifiedToCustomer.qualifiedLeads': 'of qualified leads',
+  'qualifiedToCustomerCohort.becameCustomers': 'became customers',
+  'qualifiedToCustomerCohort.qualified': 'of qualified leads',
+  'qualifiedToCustomerCohort.stillOpen': cohort.stillOpen,
+  'qualifiedToCustomerCohort.notYet': cohort.notYet,
+  'qualifiedToCustomerCohort.notYetConverted': cohort.notYetConverted,
+  'qualifiedToCustomerCohort.noDate': cohort.noDate,
+  'leadToCustomer.becameCustomers': 'became customers',
+  'leadToCustomer.leads': 'of leads',
+  'leadToCustomer.stillOpen': cohort.stillOpen,
+  'leadToCustomer.notYet': cohort.notYet,
+  'leadToCustomer.notYetConverted': cohort.notYetConverted,
+  'leadToCustomer.noDate': cohort.noDate,
+  'dealConversion.won': 'won',
+  'dealConversion.deals': 'of leads',
+  'dealConversion.stillOpen': cohort.stillOpen,
+  'dealConversion.notYet': cohort.notYet,
+  'dealConversion.notYetConverted': cohort.notYetConverted,
+  'dealConversion.noDate': cohort.noDate,
+  'averageWonDeal.withAmount': 'won with an amount',
+  'averageWonDeal.won': 'of won',
+  'winRate.won': 'won',
+  'winRate.lost': 'lost',
+  'winRate.closed': 'of closed',
+  'winRate.openAtEnd': 'open at the end of the month',
+  'winRateByAmount.wonAmount': 'amount won',
+  'winRateByAmount.closedAmount': 'of amount closed',
+  'winRateByAmount.wonWithAmount': 'won with an amount',
+  'winRateByAmount.won': 'of won',
+  'winRateByAmount.lostWithAmount': 'lost with an amount',
+  'winRateByAmount.lost': 'of lost',
+  'salesCycle.withBothDates': 'won with both dates',
+  'salesCycle.won': 'of won',
+  'salesCycleMedian.withBothDates': 'won with both dates',
+  'salesCycleMedian.won': 'of won',
+  'grossProfit.costKnown': 'cost known for',
+  'grossProfit.sold': 'of won',
+  'grossMargin.grossProfit': 'gross profit',
+  'grossMargin.revenue': 'of booked with known cost',
+};
+
+const groups = {
+  leadFlow: 'Lead flow',
+  conversion: 'Conversion',
+  booked: 'Booked sales',
+  cost: 'Cost and profit',
+};
+
+const needs = {
+  created: 'a created date',
+  closed: 'a close date',
+  status: 'a status',
+  amount: 'an amount',
+  cost: 'a cost',
+  customer: 'a customer',
+  qualified: 'a qualified stage',
+  qualifiedDate: 'a date for the qualified stage',
+  rep: 'a rep',
+  channel: 'a channel',
+  source: 'a source',
+};
+
+/** Why rows were left out, by code: what is wrong, how often, what it means for the numbers. */
+const issues = {
+  'date.unreadable': (n: number) => `${cells(n)} with no readable date; treated as blank`,
+  'number.unreadable': (n: number) => `${cells(n)} with no readable number; treated as blank`,
+  'status.unknown': (n: number) =>
+    `${deals(n)} with a status that is not assigned in KPI Setup; counted as open`,
+  'key.duplicate': (n: number) => `${rows(n)} with a deal ID that stands already; left out`,
+  'key.damaged': (n: number) =>
+    `${columns(n)} of IDs turned into rounded numbers; different deals may look alike`,
+  'created.missing': (n: number) => `${deals(n)} without a created date; in no month of leads`,
+  'created.afterAsOf': (n: number) => `${deals(n)} created after the as-of day; left out`,
+  'closed.missing': (n: number) => `${deals(n)} won or lost without a close date; in no month of sales`,
+  'closed.beforeCreated': (n: number) => `${deals(n)} closed before created; not in the sales cycle`,
+  'closed.onOpen': (n: number) => `${deals(n)} open with a close date; the date is not used`,
+  'stage.beforePrevious': (n: number) =>
+    `${cells(n)} with a stage date before the one of the stage before it; used as they stand`,
+  'stage.massMail': (n: number) => `${deals(n)} qualified by a mass mailing; not counted as qualified`,
+  'amount.missing': (n: number) => `${deals(n)} won without an amount; counted as won, not in money`,
+  'cost.missing': (n: number) => `${deals(n)} won without a cost; not in gross profit`,
+  'customer.missing': (n: number) => `${deals(n)} won without a customer; not in new customers`,
+  'row.total': (n: number) => `${plural(n, 'total row', 'total rows')}; left out`,
+  'row.repeatedHeader': (n: number) =>
+    `${plural(n, 'repeated header row', 'repeated header rows')}; left out`,
+  'row.sectionTitle': (n: number) => `${plural(n, 'title row', 'title rows')} inside the table; left out`,
+  'row.noDeal': (n: number) => `${rows(n)} with no deal in it; left out`,
+  'cell.error': (n: number) => `${cells(n)} with an error value; treated as blank`,
+};
+
+const rows = (n: number) => plural(n, 'row', 'rows');
+const deals = (n: number) => plural(n, 'deal', 'deals');
+const cells = (n: number) => plural(n, 'cell', 'cells');
+const columns = (n: number) => plural(n, 'column', 'columns');
+
+/** The texts of the sheet "KPI Summary". */
+export const summaryMessages = {
+  title: 'KPI summary',
+  months,
+  longMonths,
+  kpis,
+  counts,
+  groups,
+  issues,
+  /** A label with its unit and, where it matters, the direction. */
+  label: (name: string, unit: string, lowerIsBetter: boolean) =>
+    `${name}${unit === '' ? '' : `, ${unit}`}${lowerIsBetter ? ' (lower is better)' : ''}`,
+  unitDays: 'days',
+  unitThousand: (currency: string) => (currency === '' ? 'thousand' : `${currency} thousand`),
+  date: (year: number, month: number, day: number) => `${day} ${months[month - 1]} ${year}`,
+  rebuilt: (date: string, time: string) => `Rebuilt ${date}, ${time}`,
+  line: (count: number, last: string, asOf: string, zone: string, currency: string) =>
+    `${plural(count, 'month', 'months')} to ${last}, counted by event date unless a row says cohort. ` +
+    `As of ${asOf}, ${zone}.${currency === '' ? '' : ` Money in ${currency}.`}`,
+  lineNote: (sheet: string, count: number) =>
+    `Read from “${sheet}”: ${plural(count, 'row', 'rows')}. Hidden and filtered rows count.`,
+  trend: 'Trend',
+  changeOf: (month: string) => `Change of ${month} on`,
+  monthYear: (month: string, year: number) => `${month} ${year}`,
+  untilDay: (day: number) => `to day ${day}`,
+  twelveMonths: '12 months',
+  allMonths: (count: number) => plural(count, 'month', 'months'),
+  footnote: (first: string, last: string) =>
+    `Grey italic: leads of that month are still open, so the rate will move. Changes under 2% (0.5 pp for rates) stay grey. Last column: ${first} to ${last}, from sums.`,
+  mayNotBeNew: (until: string, start: string) =>
+    `Customers first seen before ${until} may not be new: the data starts on ${start}.`,
+  notInReport: (list: string) => `Not in this report: ${list}. Choose the columns in KPI Setup.`,
+  lacks: (name: string, lacking: readonly string[]) => `${name} (needs ${lacking.join(' and ')})`,
+  needs,
+  doubt: 'What is in doubt',
+  doubtLine: (sentence: string, cell: string) => `${sentence}. First: ${cell}`,
+  doubtNote: (cells: readonly string[], rest: number) =>
+    `${cells.join('\n')}${rest > 0 ? `\nand ${grouped(rest)} more` : ''}`,
+  chart: {
+    title: (currency: string) =>
+      `Booked sales${currency === '' ? '' : `, ${currency}`}, and win rate by month`,
+    booked: 'Booked',
+    winRate: 'Win rate',
+    bookedAxis: (currency: string) => (currency === '' ? 'Booked' : `Booked, ${currency}`),
+    monthAxis: 'Month of closing',
+    data: 'Chart data',
+    month: 'Month',
+  },
+  done: (count: number, sheet: string, left: number) =>
+    `KPI Summary is up to date: ${plural(count, 'row', 'rows')} of “${sheet}” read` +
+    `${left === 0 ? ', all of them used.' : `, ${plural(left, 'row', 'rows')} could not be used everywhere. See “What is in doubt” on the sheet.`}`,
+};

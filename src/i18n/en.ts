@@ -1,0 +1,46 @@
+import { summaryMessages } from './en-summary.ts';
+
+/** English: the messages that every other language has to have. */
+export const en = {
+  product: 'Sales KPIs',
+  menu: { buildSummary: 'Build KPI summary' },
+  summary: summaryMessages,
+  functions: {
+    missing: (name: string, parameter: string) =>
+      `${name} needs ${parameter}: type a number or a range for it.`,
+    notANumber: (name: string, parameter: string, place: Place | null, shown: string | null) =>
+      `${name} needs a number in ${parameter}${at(place)}, not ${shown === null ? 'a date' : `“${clip(shown)}”`}: ` +
+      `${place?.row === 1 ? 'start the range below its header, or ' : ''}correct that cell.`,
+    errorCell: (name: string, parameter: string, place: Place | null, error: string) =>
+      `${name} found ${error} in ${parameter}${at(place)}: mend that cell, or wrap it in IFERROR.`,
+    sizes: (name: string, first: string, firstSize: string, second: string, secondSize: string) =>
+      `${name} needs ranges of one size: ${first} has ${firstSize} cells, ${second} has ${secondSize}. Make them equal.`,
+  },
+  sheets: {
+    keysMissing: (sheet: string) =>
+      `“${sheet}” has lost its hidden first row or column, so its own rows can no longer be told from yours. Undo that change, or delete the sheet, and build again. Nothing was written.`,
+    columnBetween: (sheet: string, column: string) =>
+      `Column ${column} of “${sheet}” stands between the columns of the report. Move it to the right of the report and build again. Nothing was written.`,
+    columnMissing: (sheet: string, column: string) =>
+      `A column of the report is missing in “${sheet}” at ${column}. Undo its deletion, or delete the sheet, and build again. Nothing was written.`,
+    busy: 'Another build is running in this spreadsheet. Wait until it is done, then click again.',
+    unexpected:
+      'Google Sheets did not carry out a step, so the build was stopped. Your own cells are as they were. Wait a minute and click again.',
+    noSpreadsheet:
+      'Open a spreadsheet and click its menu: the add-in works on the spreadsheet in front of you.',
+  },
+};
+
+interface Place {
+  readonly row: number;
+  readonly column: number | null;
+}
+
+const at = (place: Place | null) =>
+  place === null
+    ? ''
+    : place.column === null
+      ? `, row ${place.row} of the range`
+      : `, row ${place.row}, column ${place.column} of the range`;
+
+const clip = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);

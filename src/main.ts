@@ -1,0 +1,41 @@
+import { functionCatalogue } from './functions/catalogue.ts';
+import type { FunctionResult } from './functions/element-wise.ts';
+import type { Argument } from './functions/number-in.ts';
+import { messagesFor } from './i18n/messages.ts';
+import { UserError } from './i18n/user-error.ts';
+import { buildSummary } from './report/build-summary.ts';
+import { addMenu } from './sheets/menu.ts';
+import { menuAction } from './sheets/menu-action.ts';
+import { userLocale } from './sheets/user-locale.ts';
+import { openWorkbook } from './sheets/workbook.ts';
+
+/** Simple trigger: the menu, in any AuthMode. */
+export function onOpen(): void {
+  addMenu(messagesFor(userLocale()));
+}
+
+/** Runs once after the installation. */
+export function onInstall(): void {
+  onOpen();
+}
+
+/** Menu item: the KPI summary, from the user's own sheets to the sheet "KPI Summary". */
+export function buildKpiSummary(): void {
+  const messages = messagesFor(userLocale());
+  menuAction(messages, (spreadsheet) => {
+    const workbook = openWorkbook(spreadsheet);
+    const now = Utilities.formatDate(new Date(), workbook.timeZone, 'yyyy-MM-dd HH:mm');
+    return buildSummary(workbook, now, messages);
+  });
+}
+
+/** A formula of the catalogue by its name. An error is thrown as its sentence: Sheets shows it at the cell. */
+export function formula(name: string, args: readonly Argument[]): FunctionResult {
+  try {
+    const entry = functionCatalogue.find((candidate) => candidate.name === name);
+    return entry ? entry.run(...args) : '';
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new Error(error.say(messagesFor(userLocale())));
+  }
+}

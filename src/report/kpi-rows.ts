@@ -1,0 +1,141 @@
+import type { Messages } from '../i18n/messages.ts';
+import type { CatalogueEntry, catalogue } from '../kpi/catalogue.ts';
+import type { KpiCell, KpiSeries } from '../kpi/cell.ts';
+import { firstDayOf } from '../kpi/day.ts';
+import { changeCell } from './change.ts';
+import { letterOf } from './column-letter.ts';
+import { numberFormats } from './number-formats.ts';
+import type { CellPlan, RowPlan } from './sheet-plan.ts';
+import { monthPlaces } from './summary-columns.ts';
+import type { SummaryFacts } from './summary-facts.ts';
+
+type Entry = (typeof catalogue)[number];
+
+/** From here on a row of money is shown in thousand. */
+const million = 1_000_000;
+
+/**
+ * The rows of one KPI: its figures, then the counts they rest on. `row` is where the first one stands in the
+ * sheet, counted from 1: the trend is a formula over its own row.
+ */
+export function kpiRows(
+  entry: Entry,
+  series: KpiSeries,
+  facts: SummaryFacts,
+  messages: Messages,
+  row: number,
+): RowPlan[] {
+  const { summary } = messages;
+  const places = monthsInPlaces(series, facts);
+  const thousand = entry.unit === 'money' && places.some((cell) => Math.abs(cell?.value ?? 0) >= million);
+  const format = thousand ? numberFormats.thousand : numberFormats[entry.unit];
+  const text = summary.kpis[entry.id];
+
+  const main: RowPlan = {
+    key: entry.id,
+    cells: [
+      { value: labelOf(entry, thousand, facts, messages), style: 'label', note: text.definition },
+      ...places.map((cell, index) => figure(cell?.value ?? null, format, index, isMoving(entry, cell))),
+      trendCell(places, row),
+      ...changes(entry, series, facts),
+      { value: series.total.value, format, style: 'value' },
+    ],
+  };
+  const counts = sharesCountsWithTheRowAbove(entry)
+    ? []
+    : entry.counts.map((count, index): RowPlan | null => {
+        const values = places.map((cell) => cell?.counts[index] ?? null);
+        if (values.every((value) => value === null)) return null;
+        return {
+          key: count.id,
+          height: 18,
+          cells: [
+            { value: `    ${summary.counts[count.id]}`, style: 'countLabel' },
+            ...values.map((value, place) => countFigure(value, place)),
+            { value: null, style: 'none' },
+            { value: null, style: 'none' },
+            { value: null, style: 'none' },
+            { value: series.total.counts[index] ?? null, format: numberFormats.count, style: 'count' },
+          ],
+        };
+      });
+  return [main, ...counts.filter((count) => count !== null)];
+}
+
+/** The median stands right below the mean of the same deals. */
+const sharesCountsWithTheRowAbove = (entry: Entry) => entry.id === 'salesCycleMedian';
+
+function labelOf(entry: Entry, thousand: boolean, facts: SummaryFacts, { summary }: Messages): string {
+  const unit =
+    entry.unit === 'money'
+      ? thousand
+        ? summary.unitThousand(facts.currency)
+        : facts.currency
+      : entry.unit === 'days'
+        ? summary.unitDays
+        : '';
+  return summary.label(summary.kpis[entry.id].name, unit, (entry as CatalogueEntry).better === 'down');
+}
+
+/** The cells of the thirteen month columns; null in those before the first data. */
+function monthsInPlaces(series: KpiSeries, facts: SummaryFacts): (KpiCell | null)[] {
+  const shown = series.months.slice(-facts.shown.length);
+  return [...Array<null>(monthPlaces - shown.length).fill(null), ...shown];
+}
+
+const isLast = (place: number) => place === monthPlaces - 1;
+
+function figure(value: number | null, format: string, place: number, moving: boolean): CellPlan {
+  const style = moving
+    ? isLast(place)
+      ? 'valueMovingCurrent'
+      : 'valueMoving'
+    : isLast(place)
+      ? 'valueCurrent'
+      : 'value';
+  return { value, format, style };
+}
+
+function countFigure(value: number | null, place: number): CellPlan {
+  return { value, format: numberFormats.count, style: isLast(place) ? 'countCurrent' : 'count' };
+}
+
+/** A cohort's rate still moves while deals of it are open or too young. */
+function isMoving(entry: Entry, cell: KpiCell | null): boolean {
+  return entry.counts.some(
+    ({ id }, index) => /\.(stillOpen|notYet)$/.test(id) && (cell?.counts[index] ?? 0) > 0,
+  );
+}
+
+const isCohort = (entry: Entry) => entry.counts.some(({ id }) => id.endsWith('.stillOpen'));
+
+function trendCell(places: readonly (KpiCell | null)[], row: number): CellPlan {
+  const points = places.filter((cell) => cell !== null && cell.value !== null).length;
+  if (points < 2) return { value: null, style: 'trend' };
+  const first = places.findIndex((cell) => cell !== null);
+  // Key column and label stand before the first month.
+  const range = `${letterOf(first + 3)}${row}:${letterOf(monthPlaces + 2)}${row}`;
+  return { value: null, formula: `=SPARKLINE(${range})`, style: 'trend' };
+}
+
+/** The months compared: the last complete one shown, the one before it, and the same one a year earlier. */
+export function comparedMonths({ shown, asOf }: Pick<SummaryFacts, 'shown' | 'asOf'>): {
+  current: number;
+  partial: boolean;
+} {
+  const last = shown[shown.length - 1] ?? 0;
+  const partial = asOf < firstDayOf(last + 1) - 1;
+  return { current: partial && shown.length > 1 ? last - 1 : last, partial };
+}
+
+/** Cohorts are not compared: the younger one has had less time. */
+function changes(entry: Entry, series: KpiSeries, facts: SummaryFacts): CellPlan[] {
+  if (isCohort(entry))
+    return [
+      { value: null, style: 'none' },
+      { value: null, style: 'none' },
+    ];
+  const { current } = comparedMonths(facts);
+  const figureOf = (month: number) => series.months[facts.months.indexOf(month)]?.value ?? null;
+  return [current - 1, current - 12].map((month) => changeCell(figureOf(current), figureOf(month), entry));
+}

@@ -1,0 +1,25 @@
+import type { Day, Month } from '../kpi/day.ts';
+import type { KpiLine, MissingKpi } from '../kpi/kpis-by-month.ts';
+import type { Issue } from '../table/issue.ts';
+
+/** Everything that the summary shows, computed and settled. */
+export interface SummaryFacts {
+  /** Consecutive months, the last one last; at most 13 of them are shown. */
+  readonly shown: readonly Month[];
+  /** The months of `line`, at least those shown; earlier ones only serve comparisons. */
+  readonly months: readonly Month[];
+  readonly line: KpiLine;
+  readonly missing: readonly MissingKpi[];
+  readonly asOf: Day;
+  /** The first day with a created or closed deal. */
+  readonly dataStart: Day | null;
+  /** G: a customer is active this many days after a purchase. */
+  readonly activeDays: number;
+  readonly issues: readonly Issue[];
+  readonly sheet: string;
+  readonly rows: number;
+  readonly currency: string;
+  readonly timeZone: string;
+  /** Wall clock of the build in that zone, `2026-04-03 09:12`. */
+  readonly builtAt: string;
+}

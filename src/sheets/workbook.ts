@@ -1,0 +1,63 @@
+import type { SheetInfo, Workbook } from '../report/workbook.ts';
+import type { Cell } from '../table/cell.ts';
+import { commitPlan } from './commit.ts';
+import { ourSheets } from './our-sheets.ts';
+import { zoneOffset } from './zone-offset.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** The active spreadsheet as a Workbook. What costs a call to know is asked for once, when it is needed. */
+export function openWorkbook(spreadsheet: Spreadsheet): Workbook {
+  const timeZone = spreadsheet.getSpreadsheetTimeZone();
+  const ours = ourSheets(spreadsheet);
+  const sheets = spreadsheet.getSheets().map((sheet) => ({ sheet, info: sheetInfo(sheet) }));
+  const kinds = new Map([...ours].map(([kind, sheet]) => [sheet.getSheetId(), kind]));
+  for (const { info } of sheets) info.kind = kinds.get(info.id) ?? null;
+
+  return {
+    timeZone,
+    offsetAt: zoneOffset(timeZone),
+    sheets: () => sheets.map(({ info }) => info),
+    read(sheetId, rows, columns) {
+      const sheet = sheets.find(({ info }) => info.id === sheetId)?.sheet;
+      return (sheet?.getRange(rows.first, columns.first, rows.count, columns.count).getValues() ??
+        []) as Cell[][];
+    },
+    commit(plans) {
+      for (const plan of plans) {
+        const sheet = commitPlan(spreadsheet, plan, ours.get(plan.kind) ?? null);
+        if (plan === plans[plans.length - 1]) show(spreadsheet, sheet);
+      }
+    },
+  };
+}
+
+/** Brings a finished sheet before the user's eyes, also where they had hidden it. */
+function show(spreadsheet: Spreadsheet, sheet: Sheet): void {
+  if (sheet.isSheetHidden()) sheet.showSheet();
+  spreadsheet.setActiveSheet(sheet);
+}
+
+function sheetInfo(sheet: Sheet): { -readonly [K in keyof SheetInfo]: SheetInfo[K] } {
+  let rows: number | undefined;
+  let columns: number | undefined;
+  let hidden: boolean | undefined;
+  return {
+    id: sheet.getSheetId(),
+    name: sheet.getName(),
+    kind: null,
+    get hidden() {
+      hidden ??= sheet.isSheetHidden();
+      return hidden;
+    },
+    get rows() {
+      rows ??= sheet.getLastRow();
+      return rows;
+    },
+    get columns() {
+      columns ??= sheet.getLastColumn();
+      return columns;
+    },
+  };
+}
