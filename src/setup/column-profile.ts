@@ -1,0 +1,67 @@
+import { cellText } from './cell-text.ts';
+import { foldText } from './fold-text.ts';
+import type { SetupCell } from './sheet-head.ts';
+
+/** What the cells of a column look like; shares are of the filled cells, 0 to 1. */
+export interface ColumnProfile {
+  readonly filled: number;
+  readonly dates: number;
+  readonly numbers: number;
+  readonly texts: number;
+  /** How many of the filled cells differ. */
+  readonly distinct: number;
+  /** The different texts and numbers as they are spelt, in the order they appear. */
+  readonly values: readonly string[];
+  /** The first different cells, at most three, for people. */
+  readonly samples: readonly SetupCell[];
+}
+
+/**
+ * Looks at the cells of one column beneath its header.
+ *
+ * @example columnProfile(['Won', 'Lost', 'won', '']).distinct //=> 2 / 3
+ */
+export function columnProfile(cells: readonly SetupCell[]): ColumnProfile {
+  const seen = new Map<string, SetupCell>();
+  let filled = 0;
+  let dates = 0;
+  let numbers = 0;
+  for (const cell of cells) {
+    const key = cell instanceof Date ? `date ${cell.getTime()}` : foldText(cellText(cell));
+    if (key === '') continue;
+    filled += 1;
+    if (looksLikeDate(cell)) dates += 1;
+    else if (looksLikeNumber(cell)) numbers += 1;
+    if (!seen.has(key)) seen.set(key, cell);
+  }
+  const different = [...seen.values()];
+  const share = (count: number) => (filled === 0 ? 0 : count / filled);
+  return {
+    filled,
+    dates: share(dates),
+    numbers: share(numbers),
+    texts: share(filled - dates - numbers),
+    distinct: share(different.length),
+    values: different.map(cellText).filter((text) => text !== ''),
+    samples: different.slice(0, 3),
+  };
+}
+
+/** A Date, or a text that begins like one: 2026-03-31, 31.03.2026, 3/31/26. */
+export function looksLikeDate(cell: SetupCell): boolean {
+  if (cell instanceof Date) return !Number.isNaN(cell.getTime());
+  return typeof cell === 'string' && dateText.test(cell.trim());
+}
+
+/** A number, or a text of digits with signs, separators and a currency around them. */
+export function looksLikeNumber(cell: SetupCell): boolean {
+  if (typeof cell === 'number') return Number.isFinite(cell);
+  return typeof cell === 'string' && numberText.test(cell.trim());
+}
+
+const dateText = /^(\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](\d{4}|\d{2}))($|[\sT,])/;
+const money = '\\p{Sc}|EUR|USD|GBP|CHF|RUB|BGN';
+const numberText = new RegExp(
+  `^[-+(]?\\s*(${money})?\\s*[-+]?\\d[\\d\\s.,']*\\)?\\s*(${money}|%|лв\\.?|руб\\.?|р\\.?|kr|zł)?\\)?$`,
+  'u',
+);

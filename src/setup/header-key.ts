@@ -1,0 +1,11 @@
+import { foldText } from './fold-text.ts';
+
+/**
+ * A header reduced to its words, so that `close_date`, `CloseDate` and "Close date:" are one.
+ *
+ * @example headerKey('Close_Date:') //=> 'close date'
+ */
+export function headerKey(header: string): string {
+  const spaced = header.replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2').replace(/[#№]/g, ' $& ');
+  return foldText(spaced.replace(/[^\p{L}\p{N}#№%]+/gu, ' '));
+}

@@ -1,0 +1,42 @@
+import type { FoundDeals } from './find-deals.ts';
+import { recogniseStages } from './recognise-stages.ts';
+import { recogniseStatuses, type StatusCount } from './recognise-statuses.ts';
+import { confident } from './recognised-column.ts';
+import { type ColumnRef, type DealField, defaultOptions, type Setup } from './setup.ts';
+import { evidenceOf, type SetupEvidence } from './setup-evidence.ts';
+import type { SheetHead } from './sheet-head.ts';
+
+/** A first setup from what the sheet says by itself, with its evidence. */
+export interface RecognisedSetup {
+  readonly setup: Setup;
+  readonly evidence: SetupEvidence;
+  /** False: no text of the status column means won, so that no build can follow until the user says which. */
+  readonly won: boolean;
+}
+
+/**
+ * Puts together what was found.
+ *
+ * @param counts every text of the status column, in the order of their first appearance
+ * @param leadName what the first stage is called, in the user's language
+ */
+export function recogniseSetup(
+  found: FoundDeals,
+  counts: readonly StatusCount[],
+  heads: readonly SheetHead[],
+  leadName: string,
+): RecognisedSetup {
+  const statuses = recogniseStatuses(counts);
+  const columns: Partial<Record<DealField, ColumnRef>> = {};
+  for (const { field, column } of found.columns) columns[field] = column;
+  const stages = recogniseStages(found.headers, found.rows, found.columns, statuses, leadName);
+  const setup: Setup = {
+    deals: { sheetId: found.head.sheetId, sheetName: found.head.name, headerRow: found.headerRow, columns },
+    stages: stages.map(({ score: _score, ...stage }) => stage),
+    statuses: statuses.map(({ text, outcome }) => ({ text, outcome })),
+    options: defaultOptions,
+  };
+  const doubtfulStages = stages.filter(({ score }) => score < confident).map(({ name }) => name);
+  const won = statuses.some(({ outcome }) => outcome === 'won');
+  return { setup, won, evidence: { ...evidenceOf(setup, heads, statuses), doubtfulStages } };
+}

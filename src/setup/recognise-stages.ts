@@ -1,0 +1,127 @@
+import { cellText } from './cell-text.ts';
+import { columnRefs } from './column-label.ts';
+import { columnProfile } from './column-profile.ts';
+import { foldText } from './fold-text.ts';
+import { headerScore } from './header-score.ts';
+import type { RecognisedStatus } from './recognise-statuses.ts';
+import type { RecognisedColumn } from './recognised-column.ts';
+import type { ColumnRef, StageSetup } from './setup.ts';
+import type { SetupCell } from './sheet-head.ts';
+import { bareName, dateStageName, isBookkeeping } from './stage-header.ts';
+import { statusKey, statusNumber } from './status-key.ts';
+import { plainlyOpenWords, qualifiedWords } from './status-words.ts';
+import { stepRank } from './step-rank.ts';
+
+/** A stage and how sure it is; below `confident` it wants a look. */
+export interface RecognisedStage extends StageSetup {
+  readonly score: number;
+}
+
+/** The most stages a funnel has. */
+export const mostStages = 12;
+
+/**
+ * The funnel: the lead by its created date, then a stage for each date column of a step, in the order of the
+ * sheet; without such columns, a stage for each open status that is a step, in the usual order.
+ *
+ * @param leadName what the first stage is called, in the user's language
+ */
+export function recogniseStages(
+  headers: readonly SetupCell[],
+  rows: readonly (readonly SetupCell[])[],
+  columns: readonly RecognisedColumn[],
+  statuses: readonly RecognisedStatus[],
+  leadName: string,
+): RecognisedStage[] {
+  const created = columns.find(({ field }) => field === 'created');
+  const lead: RecognisedStage[] = created
+    ? [
+        {
+          name: leadName,
+          reached: { by: 'date', column: created.column },
+          role: 'lead',
+          score: created.score,
+        },
+      ]
+    : [];
+  const dates = dateStages(headers, rows, columns);
+  const steps = dates.length > 0 ? dates : statusStages(statuses);
+  return withQualified(ownNames([...lead, ...steps]).slice(0, mostStages));
+}
+
+/** Known steps anywhere; unknown date columns only between created and closed, and to be asked about. */
+function dateStages(
+  headers: readonly SetupCell[],
+  rows: readonly (readonly SetupCell[])[],
+  columns: readonly RecognisedColumn[],
+): RecognisedStage[] {
+  const first = columns.find(({ field }) => field === 'created')?.index ?? Number.POSITIVE_INFINITY;
+  const last = columns.find(({ field }) => field === 'closed')?.index ?? Number.POSITIVE_INFINITY;
+  return columnRefs(headers.map(cellText)).flatMap((column, index) => {
+    if (column === null || columns.some((used) => used.index === index)) return [];
+    if (isBookkeeping(column.header) || tellsOfField(column.header)) return [];
+    const { filled, dates } = columnProfile(rows.map((row) => row[index] ?? ''));
+    if (filled > 0 && dates < 0.8) return [];
+    const known = dateStageName(column.header);
+    if (known !== null)
+      return [dateStage(known, column, filled > 0 ? 0.95 : confidentlyDated(column.header))];
+    const between = filled > 0 && index > first && index < last;
+    return between ? [dateStage(bareName(column.header), column, 0.6)] : [];
+  });
+}
+
+/** Nothing stands in the column yet: a word such as "on" or "date" in its header still says that dates will. */
+function confidentlyDated(header: string): number {
+  return bareName(header) === header ? 0.7 : 0.9;
+}
+
+function dateStage(name: string, column: ColumnRef, score: number): RecognisedStage {
+  return { name, reached: { by: 'date', column }, role: 'none', score };
+}
+
+/** A second "created" or "closed" is no step. */
+function tellsOfField(header: string): boolean {
+  return (['created', 'closed', 'expected'] as const).some(
+    (field) => (headerScore(header, field)?.score ?? 0) > 0.7,
+  );
+}
+
+/** Numbered by the user: in that order. Else known steps in their usual order, then the others as they appear. */
+function statusStages(statuses: readonly RecognisedStatus[]): RecognisedStage[] {
+  const open = statuses.filter(
+    ({ text, outcome }) => outcome === 'open' && !plainlyOpenWords.includes(statusKey(text)),
+  );
+  const numbered = open.length > 0 && open.every(({ text }) => statusNumber(text) !== null);
+  const rank = (text: string) => (numbered ? statusNumber(text) : stepRank(text)) ?? Number.POSITIVE_INFINITY;
+  return open
+    .map(({ text, how }) => ({ text, rank: rank(text), score: how === 'knownWord' ? 0.9 : 0.6 }))
+    .sort((a, b) => (a.rank === b.rank ? 0 : a.rank - b.rank))
+    .map(({ text, score }) => ({
+      name: text,
+      reached: { by: 'status', texts: [text] },
+      role: 'none',
+      score,
+    }));
+}
+
+/** No two stages of one name. */
+function ownNames(stages: readonly RecognisedStage[]): RecognisedStage[] {
+  const seen = new Set<string>();
+  return stages.map((stage) => {
+    let name = stage.name;
+    for (let count = 2; seen.has(foldText(name)); count += 1) {
+      name = `${stage.name} ${count}`;
+    }
+    seen.add(foldText(name));
+    return { ...stage, name };
+  });
+}
+
+/** The one stage that counts as qualified: the word itself, else a quote, else a proposal. */
+function withQualified(stages: readonly RecognisedStage[]): RecognisedStage[] {
+  for (const words of qualifiedWords) {
+    const found = stages.find(({ name, role }) => role === 'none' && words.includes(statusKey(name)));
+    if (found) return stages.map((stage) => (stage === found ? { ...stage, role: 'qualified' } : stage));
+  }
+  return [...stages];
+}

@@ -1,0 +1,78 @@
+import { cellText } from './cell-text.ts';
+import { columnLabel, columnRefs, sameColumn } from './column-label.ts';
+import { recogniseColumns } from './recognise-columns.ts';
+import { outcomeOf, type StatusCount } from './recognise-statuses.ts';
+import type { RecognisedColumn } from './recognised-column.ts';
+import { type DealField, dealFields, type Setup } from './setup.ts';
+import type { SetupCell, SheetHead } from './sheet-head.ts';
+
+/** What stands beside a setup so that a person can judge it. Nothing of it changes a figure. */
+export interface SetupEvidence {
+  /** The user's sheets, to choose from. */
+  readonly sheets: readonly string[];
+  /** The columns of the table of deals, to choose from. */
+  readonly headers: readonly string[];
+  /** How many of the fields' columns were known by their headers, of how many headers. */
+  readonly known: number;
+  readonly columns: Readonly<Partial<Record<DealField, FieldEvidence>>>;
+  /** Names of stages that nobody could be sure of. */
+  readonly doubtfulStages: readonly string[];
+  /** In how many rows each text of the status column stands; undecided ones wait for the user. */
+  readonly statuses: readonly (StatusCount & { readonly undecided: boolean })[];
+  /** What the data say, by the subject of a row: `table.deals`, `deals.amount`, `stage.1`. */
+  readonly checks: Readonly<Record<string, SetupCheck>>;
+}
+
+export interface FieldEvidence {
+  /** `chosen`: a person said so. */
+  readonly how: RecognisedColumn['how'] | 'chosen';
+  readonly score: number;
+}
+
+/** One finding about a row of the setup. */
+export type SetupCheck =
+  | { readonly code: 'rows'; readonly count: number }
+  | { readonly code: 'distinct'; readonly count: number }
+  | { readonly code: 'different'; readonly count: number }
+  | { readonly code: 'readable' }
+  | { readonly code: 'leftOut'; readonly count: number; readonly sample: string }
+  | { readonly code: 'blanks'; readonly count: number }
+  | { readonly code: 'reached'; readonly count: number };
+
+/**
+ * The evidence for any setup, recognised or edited: what would have been recognised is called so, the rest was
+ * chosen by a person.
+ *
+ * @param heads the user's sheets @param counts the texts of the status column
+ */
+export function evidenceOf(
+  setup: Setup,
+  heads: readonly SheetHead[],
+  counts: readonly StatusCount[],
+  checks: SetupEvidence['checks'] = {},
+): SetupEvidence {
+  const head = heads.find(({ sheetId }) => sheetId === setup.deals.sheetId);
+  const headers: readonly SetupCell[] = head?.head[setup.deals.headerRow - 1] ?? [];
+  const recognised = recogniseColumns(headers, head?.head.slice(setup.deals.headerRow) ?? []);
+  const refs = columnRefs(headers.map(cellText)).flatMap((ref) => (ref ? [ref] : []));
+  const columns: Partial<Record<DealField, FieldEvidence>> = {};
+  for (const field of dealFields) {
+    const column = setup.deals.columns[field];
+    if (!column) continue;
+    const found = recognised.find((guess) => guess.field === field && sameColumn(guess.column, column));
+    columns[field] = found ? { how: found.how, score: found.score } : { how: 'chosen', score: 1 };
+  }
+  return {
+    sheets: heads.map(({ name }) => name),
+    headers: refs.map(columnLabel),
+    known: recognised.filter(({ how }) => how !== 'values').length,
+    columns,
+    doubtfulStages: [],
+    statuses: counts.map(({ text, count }) => ({
+      text,
+      count,
+      undecided: outcomeOf(text).how === 'undecided',
+    })),
+    checks,
+  };
+}
