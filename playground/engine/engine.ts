@@ -53,7 +53,10 @@ export interface EngineSheet {
   setNotes(row: number, column: number, notes: readonly (readonly string[])[]): void;
   /** Copies values, formulas (relative references moved), styles and notes; the source may be on another sheet. */
   copyFrom(source: EngineSheet, area: Area, row: number, column: number): void;
-  clear(area: Area, what: { readonly content?: boolean; readonly style?: boolean; readonly notes?: boolean }): void;
+  clear(
+    area: Area,
+    what: { readonly content?: boolean; readonly style?: boolean; readonly notes?: boolean },
+  ): void;
   insertRows(before: number, count: number): void;
   insertColumns(before: number, count: number): void;
   deleteRows(from: number, count: number): void;
@@ -105,7 +108,9 @@ export interface EngineCell {
 }
 
 /** What to put into one cell. A formula is English, with `,` as separator, and starts with `=`. */
-export type CellWrite = { readonly value: number | string | boolean | null; readonly format?: string } | { readonly formula: string };
+export type CellWrite =
+  | { readonly value: number | string | boolean | null; readonly format?: string }
+  | { readonly formula: string };
 
 /** An argument of a custom function: a block of cells, or `undefined` where it was left out. */
 export interface FunctionArgument {

@@ -1,0 +1,90 @@
+import type { Worksheet } from '@univerjs/core';
+import type { Area, CellWrite } from './engine.ts';
+import type { StoredCell } from './stored-cell.ts';
+import { cellType, hasContent } from './stored-cell.ts';
+import type { UniverSession } from './univer-session.ts';
+
+/** Cells by row and column, as Univer's mutations take them. */
+export type CellPatch = { [row: number]: { [column: number]: StoredCell } };
+
+/** Changes cells in one go. `styleOnly` says that no formula needs to be calculated again. */
+export function patchCells(
+  session: UniverSession,
+  sheet: Worksheet,
+  cellValue: CellPatch,
+  styleOnly = false,
+): void {
+  const trigger = styleOnly ? { trigger: 'sheet.command.set-style' } : {};
+  session.run('sheet.mutation.set-range-values', { cellValue, ...trigger }, sheet);
+}
+
+/** Writes a block of values and formulas; `undefined` leaves a cell as it is. */
+export function writeCells(
+  session: UniverSession,
+  sheet: Worksheet,
+  row: number,
+  column: number,
+  cells: readonly (readonly (CellWrite | undefined)[])[],
+): void {
+  const patch: CellPatch = {};
+  let any = false;
+  cells.forEach((line, i) => {
+    const patchLine: CellPatch[number] = {};
+    line.forEach((cell, j) => {
+      if (cell === undefined) return;
+      patchLine[column + j] = storedCell(cell);
+      any = true;
+    });
+    patch[row + i] = patchLine;
+  });
+  if (any) patchCells(session, sheet, patch);
+}
+
+/** Blanks the content of an area, never its styles. */
+export function blankCells(session: UniverSession, sheet: Worksheet, area: Area): void {
+  patchExisting(session, sheet, area, (cell) => (hasContent(cell) ? storedCell({ value: null }) : undefined));
+}
+
+/** Resets the styles of an area, never its content. */
+export function plainCells(session: UniverSession, sheet: Worksheet, area: Area): void {
+  patchExisting(session, sheet, area, (cell) => (cell.s ? { s: null } : undefined), true);
+}
+
+/** A write as Univer keeps it: every part of the old content is named, so that nothing of it stays. */
+export function storedCell(write: CellWrite): StoredCell {
+  if ('formula' in write) return { f: write.formula, si: null, p: null, v: null, t: null };
+  const { value, format } = write;
+  const content: StoredCell = { f: null, si: null, p: null, ...storedContent(value) };
+  return format === undefined
+    ? content
+    : { ...content, s: { n: format === '' ? null : { pattern: format } } };
+}
+
+function storedContent(value: number | string | boolean | null): Pick<StoredCell, 'v' | 't'> {
+  if (typeof value === 'number') return { v: value, t: cellType.number };
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: cellType.boolean };
+  return value === null || value === '' ? { v: null, t: null } : { v: value, t: cellType.text };
+}
+
+function patchExisting(
+  session: UniverSession,
+  sheet: Worksheet,
+  area: Area,
+  patchOf: (cell: StoredCell) => StoredCell | undefined,
+  styleOnly = false,
+): void {
+  const cells = sheet.getCellMatrix().getMatrix();
+  const patch: CellPatch = {};
+  let any = false;
+  for (let r = area.row; r < area.row + area.rows; r++) {
+    for (let c = area.column; c < area.column + area.columns; c++) {
+      const cell = cells[r]?.[c];
+      const change = cell ? patchOf(cell) : undefined;
+      if (!change) continue;
+      patch[r] ??= {};
+      (patch[r] as CellPatch[number])[c] = change;
+      any = true;
+    }
+  }
+  if (any) patchCells(session, sheet, patch, styleOnly);
+}

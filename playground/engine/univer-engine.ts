@@ -1,0 +1,98 @@
+import type { Univer } from '@univerjs/core';
+import { watchCalculation } from './calculation.ts';
+import { customFunction } from './custom-function.ts';
+import type { Engine, EngineFunction, EngineSheet, FunctionHelp } from './engine.ts';
+import { googleFunctions } from './google-functions.ts';
+import { metadataOf, setMetadata } from './metadata.ts';
+import { gridDefaults, newSheetId } from './new-workbook.ts';
+import { patchFormulaEngine } from './patches.ts';
+import type { UniverKit } from './univer-kit.ts';
+import { univerSession } from './univer-session.ts';
+import { refuseTakenName, univerSheet } from './univer-sheet.ts';
+
+/**
+ * The engine over a Univer instance that already shows a workbook. Call it in the same task as the creation of the
+ * workbook, so that no calculation goes unseen. `locale` is a BCP 47 tag for what cells display.
+ */
+export function univerEngine(kit: UniverKit, univer: Univer, locale = 'en-US'): Engine {
+  patchFormulaEngine(kit);
+  const session = univerSession(kit, univer);
+  const { workbook, injector } = session;
+  const calculation = watchCalculation(session);
+  const known = new Map<string, EngineSheet>();
+
+  const sheetOf = (id: string) => {
+    const sheet = workbook.getSheetBySheetId(id);
+    if (!sheet) throw new Error(`There is no sheet with the id ${id}.`);
+    return sheet;
+  };
+  const engineSheet = (id: string) => {
+    const sheet = known.get(id) ?? univerSheet(session, calculation, sheetOf(id), locale);
+    known.set(id, sheet);
+    return sheet;
+  };
+
+  const engine: Engine = {
+    sheets: () => workbook.getSheetOrders().map(engineSheet),
+    insertSheet(name, index, size) {
+      refuseTakenName(session, name);
+      const sheet = {
+        id: newSheetId(),
+        name,
+        rowCount: size.rows,
+        columnCount: size.columns,
+        ...gridDefaults,
+      };
+      session.run('sheet.command.insert-sheet', { index, sheet });
+      return engineSheet(sheet.id);
+    },
+    deleteSheet(id) {
+      session.run('sheet.command.remove-sheet', {}, sheetOf(id));
+      known.delete(id);
+    },
+    moveSheet: (id, index) => session.run('sheet.command.set-worksheet-order', { order: index }, sheetOf(id)),
+    activeSheetId: () => workbook.getActiveSheet().getSheetId(),
+    activate: (id) => session.run('sheet.operation.set-worksheet-active', {}, sheetOf(id)),
+    defineFunction(name: string, run: EngineFunction, help?: FunctionHelp) {
+      const functions = injector.get(kit.IFunctionService);
+      const functionName = name.toUpperCase();
+      functions.registerExecutors(customFunction(kit, functionName, run, calculation.report));
+      functions.deleteFormulaAstCacheKey(functionName);
+      if (help) describe(functionName, help);
+    },
+    calculated: () => calculation.calculated(),
+    metadata: (sheetId) => metadataOf(sheetId === null ? workbook : sheetOf(sheetId)),
+    setMetadata: (sheetId, key, value) =>
+      setMetadata(sheetId === null ? workbook : sheetOf(sheetId), key, value),
+    snapshot() {
+      const saved = injector.get(kit.IResourceLoaderService).saveUnit<object>(workbook.getUnitId());
+      if (!saved) throw new Error('The workbook is closed.');
+      return saved;
+    },
+    dispose() {
+      calculation.dispose();
+      univer.dispose();
+    },
+  };
+
+  const describe = (functionName: string, { description, parameters }: FunctionHelp) => {
+    injector.get(kit.IDescriptionService).registerDescriptions([
+      {
+        functionName,
+        functionType: kit.FunctionType.User,
+        description,
+        abstract: description,
+        functionParameter: parameters.map((parameter) => ({
+          name: parameter.name,
+          detail: parameter.description,
+          example: '',
+          require: 1,
+          repeat: 0,
+        })),
+      },
+    ]);
+  };
+
+  for (const [name, run] of Object.entries(googleFunctions)) engine.defineFunction(name, run);
+  return engine;
+}
