@@ -1,7 +1,14 @@
-import type { KpiId } from './catalogue.ts';
+import { catalogue, type KpiId } from './catalogue.ts';
 import type { KpiSeries } from './cell.ts';
 import type { Month } from './day.ts';
 import type { DealNeed, Deals, Dimension } from './deals.ts';
+import { dealKeys } from './keys.ts';
+import { kpiCells } from './kpi-cells.ts';
+import { dimensionLines } from './lines.ts';
+import { monthRange } from './month-range.ts';
+import type { Reach } from './stage-reach.ts';
+import type { Tally } from './tally.ts';
+import { tallyDeals } from './tally-deals.ts';
 
 /** What is asked. The as-of day is that of the deals: it was settled when they were read. */
 export interface KpiQuestion {
@@ -13,9 +20,6 @@ export interface KpiQuestion {
   /** Absent: one line, the total. */
   readonly dimension?: Dimension;
 }
-
-/** When a deal has reached a stage (K3). */
-export type Reach = 'implied' | 'all' | 'any';
 
 export interface KpisByMonth {
   readonly months: readonly Month[];
@@ -37,8 +41,39 @@ export interface MissingKpi {
   readonly needs: readonly DealNeed[];
 }
 
-/** Every KPI of the catalogue that the deals can give, month by month and in total. */
-export declare function kpisByMonth(deals: Deals, question: KpiQuestion): KpisByMonth;
+/**
+ * Every KPI of the catalogue that the deals can give, month by month and in total (the last twelve of the months
+ * together: sums and Σ/Σ, medians blank). Source: kpis.md C5, C13, C15.
+ *
+ * @example
+ * kpisByMonth(deals, { months, windowDays: null, reach: 'implied' }).lines[0]?.kpis.winRate?.months[0]?.value //=> 0.6
+ */
+export function kpisByMonth(deals: Deals, question: KpiQuestion): KpisByMonth {
+  const { months, windowDays, reach, dimension = null } = question;
+  const keys = dealKeys(deals, dimension, months.length);
+  const rule = { windowDays, asOf: deals.asOf };
+  const tally = tallyDeals(deals, { range: monthRange(months), keys, rule, reach });
+  const missing = missingKpis(deals);
+  const ids = catalogue.map(({ id }) => id).filter((id) => !missing.some((kpi) => kpi.id === id));
+  const lines = dimensionLines(deals, dimension).map(({ of, name, key }) => {
+    const kpis: Partial<Record<KpiId, KpiSeries>> = {};
+    for (const id of ids) kpis[id] = series(tally, key, id, windowDays);
+    return { of, name, kpis };
+  });
+  return { months, lines, missing };
+}
 
-/** The months a report shows: the last 13 up to as-of or the last data, not before the first (kpis.md C9). */
-export declare function monthsShown(deals: Deals): Month[];
+function series(tally: Tally, key: number, id: KpiId, windowDays: number | null): KpiSeries {
+  const cell = kpiCells[id];
+  const last = tally.slots - 1;
+  return {
+    months: Array.from({ length: last }, (_, month) => cell(tally, key * tally.slots + month, windowDays)),
+    total: cell(tally, key * tally.slots + last, windowDays),
+  };
+}
+
+function missingKpis(deals: Deals): MissingKpi[] {
+  return catalogue
+    .map(({ id, needs }) => ({ id, needs: needs.filter((need) => !deals.has.has(need)) }))
+    .filter(({ needs }) => needs.length > 0);
+}

@@ -1,0 +1,28 @@
+import type { KpiCell } from './cell.ts';
+import { ratio } from './ratio.ts';
+import type { Tally } from './tally.ts';
+
+/**
+ * Booked: amount of the deals won in the period, less the refunds of the period. Source: kpis.md C8, C16.
+ *
+ * @example
+ * booked(tally, 0).value //=> 3800
+ */
+export function booked(tally: Tally, at: number): KpiCell {
+  return { value: (tally.wonAmount[at] as number) + (tally.refunded[at] as number), counts: [] };
+}
+
+/**
+ * Average won deal: mean amount of the deals won in the period that have one; 0 is an amount, blank is not, refunds
+ * are no deals. Blank where there is none. Counts: won deals with an amount, won deals. Source: kpis.md C6, K20.
+ *
+ * @example
+ * averageWonDeal(tally, 0).counts //=> [3, 3]
+ */
+export function averageWonDeal(tally: Tally, at: number): KpiCell {
+  const withAmount = tally.wonWithAmount[at] as number;
+  return {
+    value: ratio(tally.wonAmount[at] as number, withAmount),
+    counts: [withAmount, tally.won[at] as number],
+  };
+}

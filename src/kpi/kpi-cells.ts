@@ -1,0 +1,34 @@
+import { averageWonDeal, booked } from './booked.ts';
+import type { KpiId } from './catalogue.ts';
+import type { KpiCell } from './cell.ts';
+import { cohortCell } from './cohort.ts';
+import { grossMargin, grossProfit } from './gross-profit.ts';
+import { leads } from './leads.ts';
+import { newCustomers, qualifiedToCustomer } from './new-customers.ts';
+import { qualifiedLeads, qualifiedValue, qualifiedValueMean } from './qualified-leads.ts';
+import { salesCycle, salesCycleMedian } from './sales-cycle.ts';
+import type { Tally } from './tally.ts';
+import { winRate, winRateByAmount } from './win-rate.ts';
+
+/** How each KPI of the catalogue is made from one cell of a tally; W is that of the cohorts. */
+export const kpiCells: Readonly<
+  Record<KpiId, (tally: Tally, at: number, windowDays: number | null) => KpiCell>
+> = {
+  leads,
+  qualifiedLeads,
+  qualifiedValue,
+  qualifiedValueMean,
+  qualifiedToCustomer,
+  qualifiedToCustomerCohort: (tally, at, windowDays) => cohortCell(tally.qualifiedToCustomer, at, windowDays),
+  leadToCustomer: (tally, at, windowDays) => cohortCell(tally.leadToCustomer, at, windowDays),
+  dealConversion: (tally, at, windowDays) => cohortCell(tally.dealConversion, at, windowDays),
+  booked,
+  averageWonDeal,
+  winRate,
+  winRateByAmount,
+  salesCycle,
+  salesCycleMedian,
+  newCustomers,
+  grossProfit,
+  grossMargin,
+};

@@ -1,0 +1,30 @@
+import { type Deals, type Dimension, UNSET } from './deals.ts';
+
+/** A line of a table of KPIs: the total, or a value of a dimension, with its key. */
+export interface DimensionLine {
+  readonly of: 'total' | 'value' | 'unset';
+  readonly name: string;
+  readonly key: number;
+}
+
+/**
+ * The lines that a dimension has: its values that some deal or refund has, by name, and `unset` last where one has
+ * none, so that parts add up to the total. Without a dimension: the total. Source: kpis.md C15.
+ *
+ * @example
+ * dimensionLines(deals, null) //=> [{ of: 'total', name: '', key: 0 }]
+ */
+export function dimensionLines(deals: Deals, dimension: Dimension | null): DimensionLine[] {
+  if (!dimension) return [{ of: 'total', name: '', key: 0 }];
+  const { codes, names } = deals[dimension];
+  const isUsed = new Uint8Array(names.length + 1);
+  for (const column of [codes, deals.refunds[dimension]]) {
+    for (const code of column) isUsed[code === UNSET ? names.length : code] = 1;
+  }
+  const lines: DimensionLine[] = names
+    .map((name, key) => ({ of: 'value' as const, name, key }))
+    .filter(({ key }) => isUsed[key])
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
+  if (isUsed[names.length]) lines.push({ of: 'unset', name: '', key: names.length });
+  return lines;
+}
