@@ -3,8 +3,7 @@ import { type Deals, type Dimension, LOST } from './deals.ts';
 import { dealKeys, firstCell } from './keys.ts';
 import { type DimensionLine, dimensionLines } from './lines.ts';
 import { ratio } from './ratio.ts';
-import { isDated } from './stage-conversion.ts';
-import { entryDay, hasReached, type Reach } from './stage-reach.ts';
+import { entryDay, hasReached, isDated, type Reach } from './stage-reach.ts';
 
 export interface FunnelQuestion {
   /** The period: from this month up to the end of that one. */

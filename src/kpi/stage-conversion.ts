@@ -16,7 +16,7 @@ import { dealKeys, firstCell, type Keys } from './keys.ts';
 import { type DimensionLine, dimensionLines } from './lines.ts';
 import { type MonthRange, monthIndex, monthRange } from './month-range.ts';
 import { ratio } from './ratio.ts';
-import { entryDay, hasReached, type Reach } from './stage-reach.ts';
+import { entryDay, hasReached, isDated, type Reach } from './stage-reach.ts';
 
 export interface StageConversionQuestion {
   /** Stages count from 0, the lead; `deals.stages.length` is "won". `to` is the later one. */
@@ -116,14 +116,4 @@ function eventConversion(
 /** Where the status is the evidence of `to`, nobody knows the day. */
 function convertedDay(deals: Deals, to: number, row: number, reach: Reach): Day {
   return isDated(deals, to) ? entryDay(deals, to, row, reach) : NO_DAY;
-}
-
-/**
- * Does the table say when a stage was entered? The lead and "won" always have dates.
- *
- * @example
- * isDated(deals, 0) //=> true
- */
-export function isDated(deals: Deals, stage: number): boolean {
-  return stage === 0 || stage === deals.stages.length || (deals.stages[stage]?.days ?? null) !== null;
 }

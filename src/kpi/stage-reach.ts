@@ -47,6 +47,16 @@ export function entryDay(deals: Deals, stage: number, row: number, reach: Reach)
   return earliest;
 }
 
+/**
+ * Does the table say when a stage was entered? The lead and "won" always have dates.
+ *
+ * @example
+ * isDated(deals, 0) //=> true
+ */
+export function isDated(deals: Deals, stage: number): boolean {
+  return stage === 0 || stage === deals.stages.length || (deals.stages[stage]?.days ?? null) !== null;
+}
+
 /** Is there evidence of this very stage in the row? */
 function hasTouched(deals: Deals, stage: number, row: number): boolean {
   if (stage === 0) return deals.created[row] !== NO_DAY;

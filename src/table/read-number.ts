@@ -1,0 +1,29 @@
+import type { Cell } from './cell.ts';
+
+/** What stands in a number column and is no number. Blank is NaN. */
+export const UNREADABLE_NUMBER = Number.POSITIVE_INFINITY;
+
+const plain = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)$/;
+
+/**
+ * The number in a cell: NaN for blank, `UNREADABLE_NUMBER` for what is no number. Reads numbers, plain numeric texts
+ * and percentages.
+ *
+ * @example
+ * readNumber('12.5%', isBlank) //=> 0.125
+ */
+export function readNumber(cell: Cell | undefined, isBlank: (text: string) => boolean): number {
+  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : UNREADABLE_NUMBER;
+  if (cell === '' || cell === undefined || cell === null || cell === false) return Number.NaN;
+  if (typeof cell !== 'string') return UNREADABLE_NUMBER;
+  return isBlank(cell) ? Number.NaN : textNumber(cell.trim());
+}
+
+/** Other ways of writing numbers (1 234,50; € 5; (300)) join here. */
+function textNumber(text: string): number {
+  const isPercent = text.endsWith('%');
+  const digits = isPercent ? text.slice(0, -1).trim() : text;
+  if (!plain.test(digits)) return UNREADABLE_NUMBER;
+  const value = Number(digits);
+  return Number.isFinite(value) ? value / (isPercent ? 100 : 1) : UNREADABLE_NUMBER;
+}
