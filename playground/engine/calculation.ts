@@ -1,5 +1,6 @@
 import type { ICommandInfo, IExecutionOptions } from '@univerjs/core';
 import type { CalculationNotes } from './cell-reader.ts';
+import { eagerStart } from './eager-start.ts';
 import type { CellPlace } from './engine.ts';
 import type { StoredCell } from './stored-cell.ts';
 import type { UniverSession } from './univer-session.ts';
@@ -26,9 +27,14 @@ export function watchCalculation(session: UniverSession): Calculation {
   let owed = true;
   let running = false;
   const waiting: (() => void)[] = [];
+  const startNow = eagerStart(session);
 
   const settle = () => {
-    if (running || owed) return;
+    if (running) return;
+    if (owed) {
+      if (waiting.length > 0) startNow();
+      return;
+    }
     unanswered = new Set();
     for (const resolve of waiting.splice(0)) resolve();
   };

@@ -1,6 +1,7 @@
 import type { Nullable } from '@univerjs/core';
 import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
 import type { EngineError, EngineValue, FunctionArgument } from './engine.ts';
+import { missesSheet } from './patches.ts';
 import type { StoredCell } from './stored-cell.ts';
 import { hasContent, sheetsError, storedValue } from './stored-cell.ts';
 
@@ -94,9 +95,4 @@ function argumentValue(cell: StoredCell, calculated: boolean): EngineValue {
 
 function errorValue(error: string): EngineError {
   return { error: sheetsError(error) };
-}
-
-/** A reference to a sheet that does not exist; Univer would read the formula's own sheet instead. */
-function missesSheet(reference: BaseReferenceObject): boolean {
-  return !reference.getForcedSheetId() && reference.getForcedSheetName() !== '';
 }

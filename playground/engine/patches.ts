@@ -21,7 +21,8 @@ export function patchFormulaEngine(kit: UniverKit): void {
   if (patched.has(kit.UnionNodeFactory)) return;
   patched.add(kit.UnionNodeFactory);
   forgetChangedColumns(kit);
-  allowOpenRanges(kit);
+  mendRanges(kit);
+  refuseMissingSheets(kit);
 }
 
 /**
@@ -39,8 +40,11 @@ function forgetChangedColumns(kit: UniverKit): void {
   };
 }
 
-/** `A2:B` is all of A and B from row 2 down; Univer knows only `A2:B9` and `A:B`. */
-function allowOpenRanges(kit: UniverKit): void {
+/**
+ * `A2:B` is all of A and B from row 2 down; Univer knows only `A2:B9` and `A:B`. And every range learns where arrays
+ * spill now, which Univer tells to cells only: else a range still sees the cells that a spill has left.
+ */
+function mendRanges(kit: UniverKit): void {
   const prototype = kit.UnionNodeFactory.prototype;
   const { create } = prototype;
   prototype.create = function (token) {
@@ -50,27 +54,50 @@ function allowOpenRanges(kit: UniverKit): void {
     const closed = union._unionFunction;
     union._unionFunction = function (left, right) {
       if (!left.isReferenceObject() || !right.isReferenceObject()) return closed.call(this, left, right);
-      const cell = left as OpenRangeStart;
-      const column = right as BaseReferenceObject;
-      if (!cell.isCell() || !column.isColumn()) return closed.call(this, left, right);
-      const from = cell.getRangeData();
-      const to = column.getRangeData();
-      return cell._createRange({
-        startRow: from.startRow,
-        endRow: Number.NaN,
-        startColumn: Math.min(from.startColumn, to.startColumn),
-        endColumn: Math.max(from.startColumn, to.endColumn),
-      });
+      const from = left as OpenRangeStart;
+      const range = openRange(from, right as BaseReferenceObject) ?? closed.call(this, left, right);
+      if (!range.isReferenceObject()) return range;
+      const reference = range as BaseReferenceObject;
+      reference.setArrayFormulaRange(from.getArrayFormulaRange());
+      reference.setRuntimeArrayFormulaRange(from.getRuntimeArrayFormulaRange());
+      return range;
     };
     return node;
   };
 }
 
 type OpenRangeStart = BaseReferenceObject & {
-  _createRange(range: {
-    startRow: number;
-    endRow: number;
-    startColumn: number;
-    endColumn: number;
-  }): FunctionVariantType;
+  _createRange(range: RangeData): FunctionVariantType;
 };
+
+type RangeData = Record<'startRow' | 'endRow' | 'startColumn' | 'endColumn', number>;
+
+function openRange(from: OpenRangeStart, to: BaseReferenceObject): FunctionVariantType | undefined {
+  if (!from.isCell() || !to.isColumn()) return undefined;
+  const { startRow, startColumn } = from.getRangeData();
+  const columns = to.getRangeData();
+  return from._createRange({
+    startRow,
+    endRow: Number.NaN,
+    startColumn: Math.min(startColumn, columns.startColumn),
+    endColumn: Math.max(startColumn, columns.endColumn),
+  });
+}
+/** A reference to a sheet that does not exist is `#REF!`, as in Sheets; Univer makes it `#VALUE!`. */
+function refuseMissingSheets(kit: UniverKit): void {
+  const prototype = kit.BaseReferenceObject.prototype;
+  const { getFirstCell, iterator } = prototype;
+  prototype.getFirstCell = function () {
+    return missesSheet(this) ? kit.ErrorValueObject.create(kit.ErrorType.REF) : getFirstCell.call(this);
+  };
+  prototype.iterator = function (callback) {
+    if (!missesSheet(this)) return iterator.call(this, callback);
+    const { startRow, startColumn } = this.getRangePosition();
+    callback(kit.ErrorValueObject.create(kit.ErrorType.REF), startRow, startColumn);
+  };
+}
+
+/** True for a reference with the name of a sheet that the workbook has not. */
+export function missesSheet(reference: BaseReferenceObject): boolean {
+  return !reference.getForcedSheetId() && reference.getForcedSheetName() !== '';
+}

@@ -3,9 +3,11 @@ import { watchCalculation } from './calculation.ts';
 import { customFunction } from './custom-function.ts';
 import type { Engine, EngineFunction, EngineSheet, FunctionHelp } from './engine.ts';
 import { googleFunctions } from './google-functions.ts';
+import { mendCalculation } from './mended-calculation.ts';
 import { metadataOf, setMetadata } from './metadata.ts';
 import { gridDefaults, newSheetId } from './new-workbook.ts';
 import { patchFormulaEngine } from './patches.ts';
+import { recalculate } from './recalculate.ts';
 import type { UniverKit } from './univer-kit.ts';
 import { univerSession } from './univer-session.ts';
 import { refuseTakenName, univerSheet } from './univer-sheet.ts';
@@ -18,6 +20,7 @@ export function univerEngine(kit: UniverKit, univer: Univer, locale = 'en-US'): 
   patchFormulaEngine(kit);
   const session = univerSession(kit, univer);
   const { workbook, injector } = session;
+  mendCalculation(session);
   const calculation = watchCalculation(session);
   const known = new Map<string, EngineSheet>();
 
@@ -58,6 +61,7 @@ export function univerEngine(kit: UniverKit, univer: Univer, locale = 'en-US'): 
       const functionName = name.toUpperCase();
       functions.registerExecutors(customFunction(kit, functionName, run, calculation.report));
       functions.deleteFormulaAstCacheKey(functionName);
+      recalculate(session, functionName);
       if (help) describe(functionName, help);
     },
     calculated: () => calculation.calculated(),

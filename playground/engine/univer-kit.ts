@@ -22,6 +22,7 @@ export type UniverKit = Pick<
     typeof Formula,
     | 'ArrayValueObject'
     | 'BaseFunction'
+    | 'BaseReferenceObject'
     | 'BooleanValueObject'
     | 'CELL_INVERTED_INDEX_CACHE'
     | 'ErrorType'
@@ -30,6 +31,8 @@ export type UniverKit = Pick<
     | 'FunctionType'
     | 'IActiveDirtyManagerService'
     | 'ICalculateFormulaService'
+    | 'IFormulaCurrentConfigService'
+    | 'IFormulaRuntimeService'
     | 'IFunctionService'
     | 'Interpreter'
     | 'LexerTreeBuilder'
