@@ -1,9 +1,17 @@
 import type { Day } from '../kpi/day.ts';
 import type { Deals } from '../kpi/deals.ts';
 import type { Setup } from '../setup/setup.ts';
+import { blankTest } from './blank.ts';
 import type { Cell } from './cell.ts';
+import { cellReader } from './cell-reader.ts';
+import { cellText, isFilled } from './cell-text.ts';
 import type { DealColumns } from './columns.ts';
+import { dealsLayout } from './deals-layout.ts';
+import { dictionary } from './dictionary.ts';
 import type { Issue } from './issue.ts';
+import { leftOutTest } from './left-out-row.ts';
+import { emptyRawDeals, makeRoom } from './raw-deals.ts';
+import { settleDeals } from './settle-deals.ts';
 import type { ZoneCalendar } from './zone-calendar.ts';
 
 export interface DealsSource {
@@ -33,5 +41,84 @@ export interface EncodedDeals {
   readonly rows: number;
 }
 
-/** Turns the rows of the deals table, chunk after chunk, into typed columns and a list of issues. */
-export declare function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder;
+/**
+ * Turns the rows of the deals table, chunk after chunk, into typed columns and a list of issues. Never throws on
+ * data: what cannot be read is blank and listed, rows that are no deals are left out and listed. How the table is
+ * cut into chunks makes no difference. Sources: kpis.md K1, C1 to C6, C8, C9, C12, C14.
+ *
+ * @example
+ * const encoder = dealsEncoder(setup, { sheet: 'Deals', firstRow: 2, columns, calendar, asOf })
+ * encoder.add([['D1', '2026-01-05', 'Won']])
+ * encoder.finish().deals.count //=> 1
+ */
+export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
+  const { columns, calendar, sheet } = source;
+  const { headers } = columns;
+  const layout = dealsLayout(setup, columns);
+  const { columnOf, stages } = layout;
+  const places = source.rowPositions ?? columns.positions.map((_, index) => index);
+  const isBlank = blankTest(setup.options.blankTexts);
+  const issues: Issue[] = [];
+  const reader = cellReader({ sheet, headers, places, calendar, isBlank, issues });
+  const leftOut = leftOutTest(layout, reader, headers);
+  const raw = emptyRawDeals(layout);
+  const names = {
+    status: dictionary(isBlank),
+    customer: dictionary(isBlank),
+    rep: dictionary(isBlank),
+    channel: dictionary(isBlank),
+    source: dictionary(isBlank),
+  };
+  let nextRow = source.firstRow;
+  let rows = 0;
+
+  const encode = (cells: readonly Cell[], row: number) => {
+    const at = raw.count++;
+    raw.row[at] = row;
+    raw.keys.push(reader.key(cells, columnOf.id, row));
+    raw.created[at] = reader.day(cells, columnOf.created, row);
+    raw.closed[at] = reader.day(cells, columnOf.closed, row);
+    raw.expected[at] = reader.day(cells, columnOf.expected, row);
+    raw.status[at] = reader.code(cells, columnOf.status, row, names.status);
+    raw.amount[at] = reader.number(cells, columnOf.amount, row);
+    raw.cost[at] = reader.number(cells, columnOf.cost, row);
+    raw.massMail[at] = reader.isTicked(cells, columnOf.massMail) ? 1 : 0;
+    raw.customer[at] = reader.code(cells, columnOf.customer, row, names.customer);
+    raw.rep[at] = reader.code(cells, columnOf.rep, row, names.rep);
+    raw.channel[at] = reader.code(cells, columnOf.channel, row, names.channel);
+    raw.source[at] = reader.code(cells, columnOf.source, row, names.source);
+    for (let stage = 0; stage < stages.length; stage++) {
+      const days = raw.stages[stage];
+      if (days) days[at] = reader.day(cells, stages[stage]?.column ?? -1, row);
+    }
+  };
+
+  const add = (cells: readonly Cell[], row: number) => {
+    let filled = 0;
+    let first = -1;
+    for (let column = places.length - 1; column >= 0; column--) {
+      if (!isFilled(reader.cell(cells, column))) continue;
+      filled++;
+      first = column;
+    }
+    if (filled === 0) return;
+    rows++;
+    const reason = leftOut(cells, filled, first);
+    if (reason) reader.report(row, first, reason, cellText(reader.cell(cells, first), calendar));
+    else encode(cells, row);
+  };
+
+  return {
+    add: (chunk) => {
+      makeRoom(raw, chunk.length);
+      for (const cells of chunk) add(cells, nextRow++);
+    },
+    finish: () => {
+      const settled: Issue[] = [];
+      const deals = settleDeals(raw, { layout, names, asOf: source.asOf }, (row, column, code, value) => {
+        settled.push({ sheet, row, column: headers[column] ?? '', code, value });
+      });
+      return { deals, issues: issues.concat(settled).sort((one, other) => one.row - other.row), rows };
+    },
+  };
+}

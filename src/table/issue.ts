@@ -19,6 +19,7 @@ export const issueCodes = [
   /** Once for the whole column: ids that were turned into numbers cannot be told apart. */
   'key.damaged',
   'created.missing',
+  /** Created after the as-of day, or a refund of a later day: it has not happened. */
   'created.afterAsOf',
   'closed.missing',
   'closed.beforeCreated',

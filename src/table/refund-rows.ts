@@ -1,0 +1,50 @@
+import { type Day, dayText, NO_DAY } from '../kpi/day.ts';
+import type { Refunds } from '../kpi/deals.ts';
+import type { ColumnOf, Doubt } from './doubt.ts';
+import type { RawDeals } from './raw-deals.ts';
+import { pickCodes, pickDays, pickMoney } from './typed-columns.ts';
+
+/**
+ * Is the row a refund: is its amount negative? Whatever its status says: a refund is no deal. Source: kpis.md C8.
+ *
+ * @example
+ * isRefund(raw, 0) //=> false
+ */
+export function isRefund(raw: RawDeals, row: number): boolean {
+  return (raw.amount[row] as number) < 0;
+}
+
+/**
+ * The refunds up to the as-of day, each on its close date. One without a date belongs to no month and one of a later
+ * day has not happened: both are listed. Source: kpis.md C8, C9.
+ *
+ * @example
+ * refundRows(raw, asOf, columnOf, doubt).count //=> 1
+ */
+export function refundRows(raw: RawDeals, asOf: Day, columnOf: ColumnOf, doubt: Doubt): Refunds {
+  const kept: number[] = [];
+  for (let row = 0; row < raw.count; row++) {
+    if (!isRefund(raw, row)) continue;
+    const sheetRow = raw.row[row] as number;
+    const day = raw.closed[row] as Day;
+    if (day !== NO_DAY && day > asOf) {
+      doubt(sheetRow, columnOf.closed, 'created.afterAsOf', dayText(day));
+      continue;
+    }
+    kept.push(row);
+    if (day === NO_DAY && columnOf.closed >= 0) doubt(sheetRow, columnOf.closed, 'closed.missing', '');
+    if (Number.isNaN(raw.cost[row]) && columnOf.cost >= 0) doubt(sheetRow, columnOf.cost, 'cost.missing', '');
+  }
+  const rows = Int32Array.from(kept);
+  return {
+    count: rows.length,
+    ids: kept.map((row) => raw.keys[row] as string),
+    day: pickDays(raw.closed, rows, asOf),
+    amount: pickMoney(raw.amount, rows),
+    cost: pickMoney(raw.cost, rows),
+    customer: pickCodes(raw.customer, rows),
+    rep: pickCodes(raw.rep, rows),
+    channel: pickCodes(raw.channel, rows),
+    source: pickCodes(raw.source, rows),
+  };
+}

@@ -1,0 +1,50 @@
+import { type Day, NO_DAY } from '../kpi/day.ts';
+import type { RawDeals } from './raw-deals.ts';
+import { UNREADABLE_DAY } from './read-day.ts';
+
+/**
+ * Of the rows with the same key, the one that stands: the one created first; of those created together the one with
+ * the latest date in it, then the lower row number. Gives 1 for each row that stands; `isDeal` says which rows take
+ * part, the others are 0. Rows without a key all stand. Source: kpis.md K1.
+ *
+ * @example
+ * standingRows(raw, Uint8Array.of(1))[0] //=> 1
+ */
+export function standingRows(raw: RawDeals, isDeal: Uint8Array): Uint8Array {
+  const stands = isDeal.slice();
+  const standing = new Map<string, number>();
+  for (let row = 0; row < raw.count; row++) {
+    const key = raw.keys[row] as string;
+    if (!isDeal[row] || key === '') continue;
+    const other = standing.get(key);
+    if (other === undefined) {
+      standing.set(key, row);
+    } else if (isBetter(raw, row, other)) {
+      stands[other] = 0;
+      standing.set(key, row);
+    } else {
+      stands[row] = 0;
+    }
+  }
+  return stands;
+}
+
+function isBetter(raw: RawDeals, row: number, than: number): boolean {
+  const apart = createdDay(raw, row) - createdDay(raw, than) || latestDay(raw, than) - latestDay(raw, row);
+  return apart !== 0 ? apart < 0 : (raw.row[row] as number) < (raw.row[than] as number);
+}
+
+/** A row without a created date was created last. */
+function createdDay(raw: RawDeals, row: number): Day {
+  const day = raw.created[row] as Day;
+  return day === UNREADABLE_DAY ? NO_DAY : day;
+}
+
+function latestDay(raw: RawDeals, row: number): Day {
+  let latest = UNREADABLE_DAY;
+  for (const column of [raw.created, raw.closed, raw.expected, ...raw.stages]) {
+    const day = column?.[row] ?? NO_DAY;
+    if (day !== NO_DAY && day > latest) latest = day;
+  }
+  return latest;
+}
