@@ -24,6 +24,8 @@ export function watchCalculation(session: UniverSession): Calculation {
   const changes = injector.get(kit.IActiveDirtyManagerService);
   const thrown = new WeakMap<StoredCell, { name: string; message: string }>();
   let unanswered = new Set<StoredCell>();
+  /** Until the first calculation is over, no formula has its result. */
+  let opening = true;
   let owed = true;
   let running = false;
   const waiting: (() => void)[] = [];
@@ -36,6 +38,7 @@ export function watchCalculation(session: UniverSession): Calculation {
       return;
     }
     unanswered = new Set();
+    opening = false;
     for (const resolve of waiting.splice(0)) resolve();
   };
 
@@ -71,7 +74,7 @@ export function watchCalculation(session: UniverSession): Calculation {
     });
 
   return {
-    pending: (cell) => unanswered.has(cell),
+    pending: (cell) => opening || unanswered.has(cell),
     thrown: (cell) => thrown.get(cell)?.message,
     report(name, { sheetId, row, column }, message) {
       const cell = workbook.getSheetBySheetId(sheetId)?.getCellMatrix().getValue(row, column);

@@ -46,7 +46,9 @@ export function univerEngine(kit: UniverKit, univer: Univer, locale = 'en-US'): 
         columnCount: size.columns,
         ...gridDefaults,
       };
+      const active = workbook.getActiveSheet();
       session.run('sheet.command.insert-sheet', { index, sheet });
+      session.run('sheet.operation.set-worksheet-active', {}, active);
       return engineSheet(sheet.id);
     },
     deleteSheet(id) {

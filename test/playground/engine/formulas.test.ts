@@ -66,10 +66,3 @@ test('text that looks like a formula error is text, until a formula makes it one
   await engine.calculated();
   expect(block(sheet, 1, 2)).toEqual([['#N/A', { error: '#N/A' }]]);
 });
-
-test('a throw inside a built-in function stops nothing else', async () => {
-  const { engine, sheet } = oneSheet([[{ formula: '=REPT("ab",1000000000)' }, { formula: '=1+1' }]]);
-  await engine.calculated();
-  expect(valueAt(sheet, 0, 1)).toBe(2);
-  console.log(valueAt(sheet, 0, 0));
-});
