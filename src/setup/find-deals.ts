@@ -1,4 +1,5 @@
 import { cellText } from './cell-text.ts';
+import { headerScores } from './header-score.ts';
 import { recogniseColumns } from './recognise-columns.ts';
 import type { RecognisedColumn } from './recognised-column.ts';
 import type { DealField } from './setup.ts';
@@ -10,7 +11,7 @@ export interface FoundDeals {
   /** 1-based row of the headers. */
   readonly headerRow: number;
   readonly headers: readonly SetupCell[];
-  /** The rows beneath the headers, as far as they were read. */
+  /** The rows beneath the headers, as far as they were read, without repeated headers. */
   readonly rows: readonly (readonly SetupCell[])[];
   readonly columns: readonly RecognisedColumn[];
   /** Other sheets that hold deals too, the likelier first. */
@@ -50,19 +51,38 @@ interface Candidate extends Omit<FoundDeals, 'others'> {
   readonly lacks: NoDeals['reason'] | null;
 }
 
-/** The row of a sheet that reads most like headers of deals; none where no header is known. */
+/** The row of a sheet that reads most like headers of deals; none where no two headers are known. */
 function bestRow(head: SheetHead): Candidate[] {
-  const rows = head.head.flatMap((headers, index): Candidate[] => {
-    if (headers.filter((cell) => cellText(cell) !== '').length < 2) return [];
-    const beneath = head.head.slice(index + 1);
-    const columns = recogniseColumns(headers, beneath);
-    if (!columns.some(({ how }) => how !== 'values')) return [];
-    const lacks = lackOf(columns, beneath);
-    const score = scoreOf(columns) + (lacks === null ? 10 : 0) - (head.hidden ? 1 : 0) + size(head);
-    return [{ head, headerRow: index + 1, headers, rows: beneath, columns, lacks, score }];
-  });
-  // Of equal rows the first stands: further down are repeated headers.
-  return rows.length === 0 ? [] : [rows.reduce((best, row) => (row.score > best.score ? row : best))];
+  const rows = head.head
+    .map((headers, index) => ({ headers, index, known: knownHeaders(headers) }))
+    .filter(({ known }) => known >= 2)
+    .sort((a, b) => b.known - a.known)
+    .slice(0, 3)
+    .map(({ headers, index }) => candidate(head, headers, index));
+  const best = rows.reduce<Candidate | null>(
+    (found, row) => (row.score > (found?.score ?? 0) ? row : found),
+    null,
+  );
+  if (!best) return [];
+  // Further down the same headers are only repeated.
+  const first = head.head.findIndex((row) => repeats(row, best.headers));
+  return [first + 1 < best.headerRow ? candidate(head, best.headers, first) : best];
+}
+
+function candidate(head: SheetHead, headers: readonly SetupCell[], index: number): Candidate {
+  const rows = head.head.slice(index + 1).filter((row) => !repeats(row, headers));
+  const columns = recogniseColumns(headers, rows);
+  const lacks = lackOf(columns, rows);
+  const score = scoreOf(columns) + (lacks === null ? 10 : 0) - (head.hidden ? 1 : 0) + size(head);
+  return { head, headerRow: index + 1, headers, rows, columns, lacks, score };
+}
+
+function knownHeaders(headers: readonly SetupCell[]): number {
+  return headers.filter((cell) => Object.keys(headerScores(cellText(cell))).length > 0).length;
+}
+
+function repeats(row: readonly SetupCell[], headers: readonly SetupCell[]): boolean {
+  return headers.every((cell, index) => cellText(cell) === cellText(row[index]));
 }
 
 function lackOf(

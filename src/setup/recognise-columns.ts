@@ -3,7 +3,7 @@ import { columnRefs } from './column-label.ts';
 import { columnProfile } from './column-profile.ts';
 import { fieldByValues } from './field-by-values.ts';
 import { fieldFit } from './field-fit.ts';
-import { headerScore } from './header-score.ts';
+import { headerScores } from './header-score.ts';
 import { confident, type RecognisedColumn } from './recognised-column.ts';
 import { dealFields } from './setup.ts';
 import type { SetupCell } from './sheet-head.ts';
@@ -25,19 +25,12 @@ export function recogniseColumns(
   const guesses = refs.flatMap((column, index) => {
     const profile = profiles[index];
     if (column === null || profile === undefined) return [];
-    return dealFields.flatMap((field) => {
-      const found = headerScore(column.header, field);
+    const scores = headerScores(column.header);
+    return dealFields.flatMap((field): RecognisedColumn[] => {
+      const found = scores[field];
       if (!found) return [];
-      return [
-        {
-          field,
-          column,
-          index,
-          how: found.how,
-          score: found.score * fieldFit(field, profile),
-          samples: profile.samples,
-        },
-      ];
+      const score = found.score * fieldFit(field, profile);
+      return [{ field, column, index, how: found.how, score, samples: profile.samples }];
     });
   });
   const byHeader = best(guesses.filter(({ field, score }) => score >= (field === 'id' ? confident : 0.5)));

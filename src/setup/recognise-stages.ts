@@ -2,7 +2,7 @@ import { cellText } from './cell-text.ts';
 import { columnRefs } from './column-label.ts';
 import { columnProfile } from './column-profile.ts';
 import { foldText } from './fold-text.ts';
-import { headerScore } from './header-score.ts';
+import { headerScores } from './header-score.ts';
 import type { RecognisedStatus } from './recognise-statuses.ts';
 import type { RecognisedColumn } from './recognised-column.ts';
 import type { ColumnRef, StageSetup } from './setup.ts';
@@ -81,9 +81,8 @@ function dateStage(name: string, column: ColumnRef, score: number): RecognisedSt
 
 /** A second "created" or "closed" is no step. */
 function tellsOfField(header: string): boolean {
-  return (['created', 'closed', 'expected'] as const).some(
-    (field) => (headerScore(header, field)?.score ?? 0) > 0.7,
-  );
+  const scores = headerScores(header);
+  return (['created', 'closed', 'expected'] as const).some((field) => (scores[field]?.score ?? 0) > 0.7);
 }
 
 /** Numbered by the user: in that order. Else known steps in their usual order, then the others as they appear. */

@@ -1,0 +1,16 @@
+import type { SetupMessages } from '../i18n/en-setup.ts';
+import type { SetupCheck } from './setup-evidence.ts';
+import { check, type SetupRowCell } from './setup-row.ts';
+
+/** A finding in the user's words; blank where there is none. */
+export function checkText(finding: SetupCheck | undefined, { checks }: SetupMessages): SetupRowCell {
+  if (finding === undefined) return check('');
+  switch (finding.code) {
+    case 'readable':
+      return check(checks.readable);
+    case 'leftOut':
+      return check(checks.leftOut(finding.count, finding.sample));
+    default:
+      return check(checks[finding.code](finding.count));
+  }
+}

@@ -1,0 +1,50 @@
+import { dealFields } from './setup.ts';
+import { type Complain, cellName, type SetupLine, textAt } from './setup-line.ts';
+
+/**
+ * The rows that count, each key once. Of rows with equal keys the first is ours; a copy that says something else
+ * is complained about, and so is a row between ours that nobody would read. Rows above and below ours belong to
+ * the user.
+ */
+export function ownLines(lines: readonly SetupLine[], complain: Complain): SetupLine[] {
+  const own: SetupLine[] = [];
+  const last = lines.reduce((found, { key }, index) => (isOurs(key) ? index : found), -1);
+  lines.slice(0, last + 1).forEach((line, index) => {
+    const first = own.find(({ key }) => identity(key) === identity(line.key));
+    const filled = firstFilled(line);
+    if (line.key === 'key' && index === 0) return;
+    if (line.key === '') {
+      if (filled !== null && own.length > 0) complain(line, filled, 'row.unkeyed');
+    } else if (!isOurs(line.key)) {
+      if (filled !== null) complain(line, filled, 'key.unknown');
+    } else if (line.key.startsWith('gap.')) {
+      if (filled !== null) complain(line, filled, 'row.unkeyed');
+    } else if (!first) {
+      own.push(line);
+    } else {
+      const different = [0, 1, 2, 3].find((cell) => !['', textAt(first, cell)].includes(textAt(line, cell)));
+      if (different !== undefined) complain(line, different, 'row.copied', cellName(first, different));
+    }
+  });
+  return own;
+}
+
+function firstFilled(line: SetupLine): number | null {
+  const cell = [0, 1, 2, 3, 4].find((index) => textAt(line, index) !== '');
+  return cell ?? null;
+}
+
+/** The key without what only helps to read the row of a table. */
+function identity(key: string): string {
+  return key.startsWith('table.') ? (key.split(':')[0] ?? key) : key;
+}
+
+function isOurs(key: string): boolean {
+  return (
+    /^(setup\.(title|line|version)|(section|header|gap)\.[a-z]+|table\.deals(:.*)?|stage\.(\d+(:.*)?|new)|status\..+)$/s.test(
+      key,
+    ) ||
+    /^option\.(asof|window|reach|gap|currency|blank\.(\d+|new))$/.test(key) ||
+    dealFields.some((field) => key === `deals.${field}`)
+  );
+}

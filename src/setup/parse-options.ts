@@ -1,0 +1,88 @@
+import { foldText } from './fold-text.ts';
+import { isoDayOf } from './iso-day.ts';
+import { unread } from './parse-columns.ts';
+import { readChoice } from './read-choice.ts';
+import { defaultOptions, type Options } from './setup.ts';
+import type { SetupContext } from './setup-context.ts';
+import { type Complain, type SetupLine, textAt } from './setup-line.ts';
+
+/** The options; a row that is blank or gone leaves its default. */
+export function parseOptions(
+  lines: readonly SetupLine[],
+  { languages }: SetupContext,
+  complain: Complain,
+): Options {
+  const read = <Value>(
+    key: string,
+    name: OptionLabel,
+    parse: (line: SetupLine) => Value,
+    otherwise: Value,
+  ) => {
+    const line = lines.find((row) => row.key === key);
+    if (!line) return otherwise;
+    unread(
+      line,
+      0,
+      languages.map(({ options }) => options[name].name),
+      complain,
+    );
+    unread(line, 2, [], complain);
+    return textAt(line, 1) === '' ? otherwise : parse(line);
+  };
+  const days = (line: SetupLine) => {
+    const text = textAt(line, 1);
+    const count = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+    if (count < 1 || count > mostDays) complain(line, 1, 'option.whole', String(mostDays));
+    return count;
+  };
+  const blankTexts = lines
+    .filter(({ key }) => key.startsWith('option.blank.'))
+    .map(({ key }) => read<string>(key, 'blankText', (line) => textAt(line, 1), ''));
+  return {
+    asOf: read<string | null>('option.asof', 'asOf', (line) => parseDay(line, complain), null),
+    windowDays: read<number | null>('option.window', 'windowDays', days, defaultOptions.windowDays),
+    reach: read(
+      'option.reach',
+      'reach',
+      (line) => parseReach(line, languages, complain),
+      defaultOptions.reach,
+    ),
+    activeDays: read('option.gap', 'activeDays', days, defaultOptions.activeDays),
+    currency: read('option.currency', 'currency', (line) => parseCurrency(line, complain), ''),
+    blankTexts: blankTexts.filter(
+      (text, index) =>
+        text !== '' && blankTexts.findIndex((other) => foldText(other) === foldText(text)) === index,
+    ),
+  };
+}
+
+const mostDays = 36_500;
+
+type OptionLabel = keyof SetupContext['languages'][number]['options'];
+
+function parseDay(line: SetupLine, complain: Complain): string | null {
+  const day = isoDayOf(line.cells[1] ?? '');
+  if (day === null) complain(line, 1, 'option.date');
+  return day;
+}
+
+function parseReach(
+  line: SetupLine,
+  languages: SetupContext['languages'],
+  complain: Complain,
+): Options['reach'] {
+  const reach = readChoice(
+    textAt(line, 1),
+    languages.map((say) => say.reach),
+  );
+  if (reach === null) complain(line, 1, 'option.reach');
+  return reach ?? defaultOptions.reach;
+}
+
+/** A sign or a short code: no digits in it. */
+function parseCurrency(line: SetupLine, complain: Complain): string {
+  const text = textAt(line, 1);
+  if (typeof line.cells[1] !== 'string' || text.length > 8 || /\d/.test(text))
+    complain(line, 1, 'option.currency');
+  return text;
+}

@@ -1,0 +1,121 @@
+import { foldText } from './fold-text.ts';
+import { namesColumn, parseColumn } from './parse-columns.ts';
+import { readChoice } from './read-choice.ts';
+import { mostStages } from './recognise-stages.ts';
+import type { ColumnRef, DealField, StageSetup } from './setup.ts';
+import type { ParsedTable, SetupContext } from './setup-context.ts';
+import { type Complain, cellName, type SetupLine, textAt } from './setup-line.ts';
+
+/** A stage as its row says; the texts of a status stage stand in the rows of the statuses. */
+export interface ParsedStage extends Pick<StageSetup, 'name' | 'role'> {
+  readonly line: SetupLine;
+  /** The date column, or null: by the status. */
+  readonly column: ColumnRef | null;
+}
+
+/** The stages in the order of their rows; a row without anything in it is no stage. */
+export function parseStages(
+  lines: readonly SetupLine[],
+  columns: Readonly<Partial<Record<DealField, ColumnRef>>>,
+  table: ParsedTable | null,
+  context: SetupContext,
+  complain: Complain,
+): ParsedStage[] {
+  const stages: ParsedStage[] = [];
+  const rows = lines.filter(({ key }) => key.startsWith('stage.'));
+  for (const line of rows.filter((row) => [0, 1, 2, 3].some((cell) => textAt(row, cell) !== ''))) {
+    const name = parseName(line, stages, context, complain);
+    const role = parseRole(line, stages, context, complain);
+    const column = parseWay(line, role, name, columns, table, context, complain);
+    if (stages.length === mostStages) complain(line, 0, 'stage.tooMany', String(mostStages));
+    stages.push({ line, name, role, column });
+  }
+  return stages;
+}
+
+function parseName(
+  line: SetupLine,
+  before: readonly ParsedStage[],
+  { languages }: SetupContext,
+  complain: Complain,
+): string {
+  const name = textAt(line, 0);
+  const outcomes = languages.map(({ outcomes }) => outcomes);
+  const other = before.find((stage) => foldText(stage.name) === foldText(name));
+  if (name === '') complain(line, 0, 'stage.nameless');
+  else if (readChoice(name, outcomes) !== null) complain(line, 0, 'stage.reserved');
+  else if (other) complain(line, 0, 'stage.nameTwice', cellName(other.line, 0));
+  return name;
+}
+
+function parseRole(
+  line: SetupLine,
+  before: readonly ParsedStage[],
+  { languages }: SetupContext,
+  complain: Complain,
+): StageSetup['role'] {
+  const text = textAt(line, 3);
+  const role =
+    text === ''
+      ? 'none'
+      : readChoice(
+          text,
+          languages.map(({ roles }) => roles),
+        );
+  if (role === null) complain(line, 3, 'stage.role');
+  if (role === 'lead' && before.length > 0) complain(line, 3, 'stage.leadNotFirst');
+  const other = role === 'qualified' && before.find((stage) => stage.role === 'qualified');
+  if (other) complain(line, 3, 'stage.qualifiedTwice', cellName(other.line, 3));
+  return role ?? 'none';
+}
+
+/** By a date column, or by the status: what the third cell says, else what the second one shows. */
+function parseWay(
+  line: SetupLine,
+  role: StageSetup['role'],
+  name: string,
+  columns: Readonly<Partial<Record<DealField, ColumnRef>>>,
+  table: ParsedTable | null,
+  { languages }: SetupContext,
+  complain: Complain,
+): ColumnRef | null {
+  const text = textAt(line, 1);
+  const said = textAt(line, 2);
+  const statusColumn = text === '' || namesColumn(text, columns.status);
+  const way =
+    said === ''
+      ? null
+      : readChoice(
+          said,
+          languages.map(({ reachedBy }) => reachedBy),
+        );
+  if (said !== '' && way === null) complain(line, 2, 'stage.value');
+
+  if (role === 'lead') {
+    if (way === 'status') complain(line, 3, 'stage.leadByStatus');
+    return leadColumn(line, columns.created, complain);
+  }
+  if (way === 'status' || (way === null && said === '' && text !== '' && statusColumn)) {
+    if (!statusColumn) complain(line, 1, 'stage.twoWays', name);
+    return null;
+  }
+  if (text === '') {
+    if (way !== null || said === '') complain(line, 1, 'stage.noColumn', name);
+    return null;
+  }
+  if (statusColumn) {
+    if (way !== null) complain(line, 1, 'stage.statusColumn', name);
+    return null;
+  }
+  return parseColumn(line, table, complain);
+}
+
+function leadColumn(line: SetupLine, created: ColumnRef | undefined, complain: Complain): ColumnRef | null {
+  if (!created) {
+    complain(line, 3, 'stage.leadWithoutCreated');
+    return null;
+  }
+  const text = textAt(line, 1);
+  if (text !== '' && !namesColumn(text, created)) complain(line, 1, 'stage.leadColumn', created.header);
+  return created;
+}

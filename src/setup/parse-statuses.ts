@@ -1,0 +1,75 @@
+import { foldText } from './fold-text.ts';
+import { namesColumn, unread } from './parse-columns.ts';
+import type { ParsedStage } from './parse-stages.ts';
+import { readChoice } from './read-choice.ts';
+import type { ColumnRef, StageSetup, StatusSetup } from './setup.ts';
+import type { SetupContext } from './setup-context.ts';
+import { type Complain, cellName, type SetupLine, textAt } from './setup-line.ts';
+
+/** The statuses in the order of their rows, and the stages with the texts that lead to them. */
+export function parseStatuses(
+  lines: readonly SetupLine[],
+  stages: readonly ParsedStage[],
+  statusColumn: ColumnRef | undefined,
+  context: SetupContext,
+  complain: Complain,
+): { statuses: StatusSetup[]; stages: StageSetup[] } {
+  const read: { line: SetupLine; text: string; meaning: Meaning }[] = [];
+  for (const line of lines.filter(({ key }) => key.startsWith('status.'))) {
+    const { languages } = context;
+    unread(
+      line,
+      0,
+      languages.flatMap((say) => [say.statusLabel, say.undecidedLabel]),
+      complain,
+    );
+    const shownColumn = textAt(line, 1);
+    if (statusColumn && shownColumn !== '' && !namesColumn(shownColumn, statusColumn))
+      complain(line, 1, 'cell.notRead');
+    const text = textAt(line, 2);
+    if (text === '' && textAt(line, 3) === '') continue;
+    if (text === '') complain(line, 2, 'status.nameless');
+    const meaning = parseMeaning(line, stages, context, complain);
+    const other = text === '' ? undefined : read.find((before) => foldText(before.text) === foldText(text));
+    if (!other) read.push({ line, text, meaning });
+    else if (!sameMeaning(other.meaning, meaning)) complain(line, 3, 'status.twice', cellName(other.line, 3));
+  }
+  return {
+    statuses: read.map(({ text, meaning }) => ({ text, outcome: meaning.outcome })),
+    stages: stages.map(({ line, name, role, column }) => {
+      if (column) return { name, role, reached: { by: 'date', column } };
+      const texts = read.filter(({ meaning }) => meaning.stage === name).map(({ text }) => text);
+      if (texts.length === 0 && role !== 'lead') complain(line, 0, 'stage.noStatus');
+      return { name, role, reached: { by: 'status', texts } };
+    }),
+  };
+}
+
+interface Meaning {
+  readonly outcome: StatusSetup['outcome'];
+  readonly stage: string | null;
+}
+
+function sameMeaning(a: Meaning, b: Meaning): boolean {
+  return a.outcome === b.outcome && a.stage === b.stage;
+}
+
+/** An outcome, or a stage of that name; blank is open without a stage. */
+function parseMeaning(
+  line: SetupLine,
+  stages: readonly ParsedStage[],
+  { languages }: SetupContext,
+  complain: Complain,
+): Meaning {
+  const text = textAt(line, 3);
+  if (text === '') return { outcome: 'open', stage: null };
+  const outcome = readChoice(
+    text,
+    languages.map(({ outcomes }) => outcomes),
+  );
+  if (outcome !== null) return { outcome, stage: null };
+  const stage = stages.find(({ name }) => foldText(name) === foldText(text));
+  if (!stage) complain(line, 3, 'status.meaning');
+  else if (stage.column) complain(line, 3, 'status.dateStage');
+  return { outcome: 'open', stage: stage?.name ?? null };
+}

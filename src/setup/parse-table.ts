@@ -1,0 +1,52 @@
+import { cellText } from './cell-text.ts';
+import { foldText } from './fold-text.ts';
+import { unread } from './parse-columns.ts';
+import { headRow, type ParsedTable, type SetupContext } from './setup-context.ts';
+import { type Complain, type SetupLine, textAt } from './setup-line.ts';
+import type { SheetHead } from './sheet-head.ts';
+
+/** Which sheet and header row a table's row names, or null after a complaint. */
+export function parseTable(
+  line: SetupLine,
+  { heads, languages }: SetupContext,
+  complain: Complain,
+): ParsedTable | null {
+  unread(
+    line,
+    0,
+    languages.map(({ tables }) => tables.deals),
+    complain,
+  );
+  const sheet = sheetNamed(line, heads);
+  if (!sheet) complain(line, 1, textAt(line, 1) === '' ? 'sheet.blank' : 'sheet.unknown');
+
+  const text = textAt(line, 2);
+  const headerRow = /^\d{1,8}$/.test(text) ? Number(text) : 0;
+  if (headerRow === 0) {
+    complain(line, 2, 'headerRow.unreadable');
+    return null;
+  }
+  if (!sheet) return null;
+  if (headerRow > sheet.rows) {
+    complain(line, 2, 'headerRow.beyond', sheet.name);
+    return null;
+  }
+  const headers = headRow(sheet, headerRow)?.map(cellText) ?? null;
+  return { sheetId: sheet.sheetId, sheetName: sheet.name, headerRow, headers };
+}
+
+/**
+ * The name in the key is the one that was written: where the cell still shows it, the id decides, for the sheet
+ * may have been renamed; where a person changed the cell, the new name does.
+ */
+function sheetNamed(line: SetupLine, heads: readonly SheetHead[]): SheetHead | undefined {
+  const shown = textAt(line, 1);
+  if (shown === '') return undefined;
+  const [, id, written] = /^table\.deals:(-?\d+):(.*)$/s.exec(line.key) ?? [];
+  const byId = heads.find(({ sheetId }) => String(sheetId) === id);
+  const byName =
+    heads.find(({ name }) => name.trim() === shown) ??
+    heads.find(({ name }) => foldText(name) === foldText(shown));
+  if (foldText(shown) === foldText(written ?? '')) return byId ?? byName;
+  return byName;
+}

@@ -1,0 +1,47 @@
+import type { SetupMessages } from '../i18n/en-setup.ts';
+import { columnRows } from './column-rows.ts';
+import { optionRows } from './option-rows.ts';
+import type { Setup } from './setup.ts';
+import type { SetupEvidence } from './setup-evidence.ts';
+import { type SetupRow, shown } from './setup-row.ts';
+import { stageRows } from './stage-rows.ts';
+import { statusRows } from './status-rows.ts';
+import { tableRow } from './table-row.ts';
+
+/**
+ * The rows of "KPI Setup" from top to bottom. What is editable in them reads back as the same setup:
+ * `parseSetup` of these rows is `setup`.
+ */
+export function setupRows(setup: Setup, evidence: SetupEvidence, messages: SetupMessages): SetupRow[] {
+  const { sections, headers } = messages;
+  const block = (
+    name: string,
+    title: string,
+    columns: readonly string[],
+    rows: readonly SetupRow[],
+  ): SetupRow[] => [
+    { key: `section.${name}`, kind: 'section', cells: [shown(title)] },
+    { key: `header.${name}`, kind: 'header', cells: columns.map((text) => shown(text)) },
+    ...rows,
+  ];
+  const gap = (name: string): SetupRow => ({ key: `gap.${name}`, kind: 'gap', cells: [] });
+  return [
+    { key: 'setup.title', kind: 'title', cells: [shown(messages.title)] },
+    { key: 'setup.line', kind: 'line', cells: [shown(messages.line)] },
+    ...block('tables', sections.tables, headers.tables, [tableRow(setup, evidence, messages)]),
+    gap('tables'),
+    ...block(
+      'deals',
+      sections.columns(setup.deals.sheetName),
+      headers.columns,
+      columnRows(setup, evidence, messages),
+    ),
+    gap('deals'),
+    ...block('stages', sections.stages, headers.stages, [
+      ...stageRows(setup, evidence, messages),
+      ...statusRows(setup, evidence, messages),
+    ]),
+    gap('stages'),
+    ...block('options', sections.options, headers.options, optionRows(setup.options, messages)),
+  ];
+}

@@ -1,0 +1,44 @@
+import type { SetupMessages } from '../i18n/en-setup.ts';
+import { columnLabel } from './column-label.ts';
+import { foldText } from './fold-text.ts';
+import type { Setup, StatusSetup } from './setup.ts';
+import type { SetupEvidence } from './setup-evidence.ts';
+import { check, edited, type SetupRow, type SetupRowCell, shown } from './setup-row.ts';
+
+/** A row for each text of the status column: an outcome, or the stage that it means. */
+export function statusRows(setup: Setup, evidence: SetupEvidence, messages: SetupMessages): SetupRow[] {
+  const { outcomes } = messages;
+  const stages = setup.stages.filter(({ reached }) => reached.by === 'status').map(({ name }) => name);
+  const choices = [outcomes.open, ...stages, outcomes.won, outcomes.lost];
+  const column = setup.deals.columns.status;
+  return setup.statuses.map((status) => {
+    const key = foldText(status.text);
+    const stage = stageOf(status, setup);
+    const seen = evidence.statuses.find(({ text }) => foldText(text) === key);
+    const undecided = seen?.undecided === true && status.outcome === 'open' && stage === null;
+    return {
+      key: `status.${key}`,
+      kind: 'field',
+      cells: [
+        shown(undecided ? messages.undecidedLabel : messages.statusLabel),
+        shown(column ? columnLabel(column) : '', 'faint'),
+        shown(status.text),
+        edited(stage ?? outcomes[status.outcome], choices),
+        countCheck(seen?.count, undecided, messages),
+      ],
+    };
+  });
+}
+
+function stageOf({ text }: StatusSetup, setup: Setup): string | null {
+  const key = foldText(text);
+  const stage = setup.stages.find(
+    ({ reached }) => reached.by === 'status' && reached.texts.some((known) => foldText(known) === key),
+  );
+  return stage?.name ?? null;
+}
+
+function countCheck(count: number | undefined, undecided: boolean, { checks }: SetupMessages): SetupRowCell {
+  if (count === undefined) return shown('');
+  return check(undecided ? checks.undecided(count) : checks.deals(count));
+}

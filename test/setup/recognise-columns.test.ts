@@ -1,0 +1,224 @@
+import { expect, test } from 'vitest';
+import { recogniseColumns } from '../../src/setup/recognise-columns.ts';
+import type { SetupCell } from '../../src/setup/sheet-head.ts';
+
+/** The fields found, as `field: header`, doubtful ones with a question mark. */
+function found(headers: readonly SetupCell[], rows: readonly (readonly SetupCell[])[] = []): string[] {
+  return recogniseColumns(headers, rows).map(
+    ({ field, column, score }) =>
+      `${field}: ${column.header}${column.ordinal > 1 ? ` (${column.ordinal})` : ''}${score < 0.8 ? '?' : ''}`,
+  );
+}
+
+// https://mavenanalytics.io/data-playground, "CRM Sales Opportunities": the header row.
+test('the public CRM set is read whole', () => {
+  const headers =
+    'opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value'.split(',');
+  expect(found(headers)).toEqual([
+    'id: opportunity_id',
+    'customer: account',
+    'rep: sales_agent',
+    'created: engage_date',
+    'closed: close_date',
+    'status: deal_stage',
+    'amount: close_value',
+  ]);
+});
+
+test('the other tables of the public CRM set have no status', () => {
+  expect(
+    found('account,sector,year_established,revenue,employees,office_location,subsidiary_of'.split(',')),
+  ).toEqual(['customer: account', 'amount: revenue']);
+  expect(found('sales_agent,manager,regional_office'.split(','))).toEqual(['rep: sales_agent']);
+});
+
+test('the conformance company is read whole', () => {
+  const headers =
+    'Deal,Customer,Rep,Channel,Source,Created,Contacted,Quote sent,Proposal reviewed,Contract,Closed,Expected close,Status,Amount,Currency,Rate,Cost,Deal type,Probability,Lost reason,Mass mail';
+  expect(found(headers.split(','))).toEqual([
+    'id: Deal',
+    'customer: Customer',
+    'rep: Rep',
+    'channel: Channel',
+    'source: Source',
+    'created: Created',
+    'closed: Closed',
+    'expected: Expected close',
+    'status: Status',
+    'amount: Amount',
+    'cost: Cost',
+    'massMail: Mass mail',
+  ]);
+});
+
+// HubSpot, "Export your records": deal property labels, knowledge.hubspot.com/properties/hubspots-default-deal-properties
+test('a HubSpot export', () => {
+  const headers =
+    'Record ID,Deal Name,Deal Stage,Close Date,Deal owner,Amount,Pipeline,Create Date,Last Modified Date,Last Activity Date,Original Traffic Source,Amount in company currency,Deal Type,Associated Company,Associated Contact';
+  expect(found(headers.split(','))).toEqual([
+    'id: Record ID',
+    'customer: Associated Company',
+    'rep: Deal owner',
+    'source: Original Traffic Source',
+    'created: Create Date',
+    'closed: Close Date',
+    'status: Deal Stage',
+    'amount: Amount',
+  ]);
+});
+
+// Pipedrive, "Exporting data": deal columns carry the prefix "Deal - ", support.pipedrive.com
+test('a Pipedrive export: its status, not its stage, holds won and lost', () => {
+  const headers =
+    'Deal - ID,Deal - Title,Deal - Owner,Deal - Organization,Deal - Contact person,Deal - Value,Deal - Currency of Value,Deal - Stage,Deal - Pipeline,Deal - Status,Deal - Deal created,Deal - Update time,Deal - Last stage change,Deal - Won time,Deal - Lost time,Deal - Deal closed on,Deal - Expected close date,Deal - Lost reason,Deal - Source channel';
+  expect(found(headers.split(','))).toEqual([
+    'id: Deal - ID',
+    'customer: Deal - Organization',
+    'rep: Deal - Owner',
+    'source: Deal - Source channel',
+    'created: Deal - Deal created',
+    'closed: Deal - Deal closed on',
+    'expected: Deal - Expected close date',
+    'status: Deal - Status',
+    'amount: Deal - Value',
+  ]);
+});
+
+// Salesforce, Opportunity report columns, help.salesforce.com "Opportunity Fields"
+test('a Salesforce report', () => {
+  const headers =
+    'Opportunity ID,Opportunity Name,Account Name,Opportunity Owner,Owner Role,Type,Lead Source,Amount,Expected Revenue,Close Date,Next Step,Stage,Probability (%),Fiscal Period,Age,Created Date,Last Modified Date,Last Stage Change Date';
+  expect(found(headers.split(','))).toEqual([
+    'id: Opportunity ID',
+    'customer: Account Name',
+    'rep: Opportunity Owner',
+    'source: Lead Source',
+    'created: Created Date',
+    'closed: Close Date',
+    'status: Stage',
+    'amount: Amount',
+  ]);
+});
+
+// Salesforce, Opportunity object reference: API names
+test('API names run together are taken apart', () => {
+  expect(
+    found('Id,AccountId,LeadSource,StageName,CloseDate,CreatedDate,Amount,LastModifiedDate'.split(',')),
+  ).toEqual([
+    'id: Id',
+    'customer: AccountId',
+    'source: LeadSource',
+    'created: CreatedDate',
+    'closed: CloseDate',
+    'status: StageName',
+    'amount: Amount',
+  ]);
+});
+
+// Odoo 17, CRM pipeline list export: www.odoo.com/documentation
+test('an Odoo export', () => {
+  const headers =
+    'Opportunity,Customer,Salesperson,Sales Team,Created on,Closed Date,Expected Closing,Stage,Expected Revenue,Probability,Source,Medium,Lost Reason,Last Updated on';
+  expect(found(headers.split(','))).toEqual([
+    'customer: Customer',
+    'rep: Salesperson',
+    'source: Source',
+    'created: Created on',
+    'closed: Closed Date',
+    'expected: Expected Closing',
+    'status: Stage',
+    'amount: Expected Revenue',
+  ]);
+});
+
+test('currencies, brackets and underscores in a header do not hide its word', () => {
+  expect(found(['Amount (EUR)', 'lead_source', 'CLOSE DATE:', 'Cost, €', 'Deal status'])).toEqual([
+    'source: lead_source',
+    'closed: CLOSE DATE:',
+    'status: Deal status',
+    'amount: Amount (EUR)',
+    'cost: Cost, €',
+  ]);
+});
+
+test('of two columns for one field the surer one is taken, and a column never twice', () => {
+  expect(found(['Owner', 'Rep', 'Account', 'Customer'])).toEqual(['customer: Customer', 'rep: Rep']);
+  expect(found(['Amount', 'Amount'])).toEqual(['amount: Amount']);
+});
+
+test('of equal headers the one whose values fit is taken', () => {
+  expect(
+    found(
+      ['Amount', 'Amount'],
+      [
+        ['high', 120],
+        ['low', 80],
+      ],
+    ),
+  ).toEqual(['amount: Amount (2)']);
+});
+
+test('values that do not fit their header put it in doubt', () => {
+  const rows = [['soon'], ['later'], ['2026-01-05'], ['2026-01-06'], ['2026-01-07']];
+  expect(found(['Created'], rows.slice(2))).toEqual(['created: Created']);
+  expect(found(['Close time'], rows)).toEqual(['closed: Close time?']);
+  expect(found(['Created'], rows.slice(0, 2))).toEqual([]);
+});
+
+test('names of deals are no ids: they would be taken for duplicates', () => {
+  expect(
+    found(
+      ['Deal', 'Status'],
+      [
+        ['Acme, 20 seats', 'Won'],
+        ['Birch renewal', 'Open'],
+      ],
+    ),
+  ).toEqual(['status: Status']);
+  expect(
+    found(
+      ['Deal ID', 'Status'],
+      [
+        ['7', 'Won'],
+        ['7', 'Open'],
+      ],
+    ),
+  ).toEqual(['status: Status']);
+});
+
+test('where headers say nothing, won and lost show the status column', () => {
+  expect(
+    found(
+      ['X', 'Y'],
+      [
+        ['Won', 1],
+        ['Lost', 2],
+        ['Talking', 3],
+      ],
+    ),
+  ).toEqual(['status: X', 'amount: Y?']);
+});
+
+test('dates under unknown headers are asked about, bookkeeping dates never taken', () => {
+  const day = new Date(Date.UTC(2026, 0, 5));
+  expect(found(['Since', 'Until', 'Last modified'], [[day, day, day]])).toEqual([
+    'created: Since?',
+    'closed: Until?',
+  ]);
+});
+
+test('an expected date alone is not the closed date', () => {
+  expect(found(['Expected close date', 'Created'])).toEqual([
+    'created: Created',
+    'expected: Expected close date',
+  ]);
+});
+
+test('a lost date is no closed date, a won date is', () => {
+  expect(found(['Lost date', 'Won date'])).toEqual(['closed: Won date']);
+});
+
+test('the samples are the first different cells', () => {
+  const [rep] = recogniseColumns(['Rep'], [['Ana'], ['ana '], [''], ['Boris'], ['Vera'], ['Zoe']]);
+  expect(rep?.samples).toEqual(['Ana', 'Boris', 'Vera']);
+});
