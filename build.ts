@@ -20,8 +20,7 @@ export async function buildCode(): Promise<string> {
     target: 'es2019',
     charset: 'utf8',
     legalComments: 'none',
-    minifySyntax: true,
-    minifyWhitespace: true,
+    minify: true,
   });
   const code = bundle.outputFiles[0]?.text ?? '';
   return `${code}\n${entryPoints.map(stub).join('\n')}`;

@@ -245,6 +245,12 @@ export const summaryMessages = {
     data: 'Chart data',
     month: 'Month',
   },
+  sheetGone: (sheet: string) =>
+    `The sheet “${sheet}” that holds the deals is gone. Choose another one in KPI Setup, and click again.`,
+  columnGone: (header: string, sheet: string) =>
+    `“${sheet}” has no column “${header}” any more. Choose its new name in KPI Setup, and click again.`,
+  noMonths: (sheet: string) =>
+    `No row of “${sheet}” has a date that could be read up to the as-of day, so there is no month to show. Check the date columns in KPI Setup, and click again.`,
   done: (count: number, sheet: string, left: number) =>
     `KPI Summary is up to date: ${plural(count, 'row', 'rows')} of “${sheet}” read` +
     `${left === 0 ? ', all of them used.' : `, ${plural(left, 'row', 'rows')} could not be used everywhere. See “What is in doubt” on the sheet.`}`,

@@ -1,9 +1,11 @@
+import { setupMessages } from './en-setup.ts';
 import { summaryMessages } from './en-summary.ts';
 
 /** English: the messages that every other language has to have. */
 export const en = {
   product: 'Sales KPIs',
   menu: { buildSummary: 'Build KPI summary' },
+  setup: setupMessages,
   summary: summaryMessages,
   functions: {
     missing: (name: string, parameter: string) =>

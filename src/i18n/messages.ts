@@ -6,6 +6,9 @@ export type Messages = typeof en;
 /** The languages that are ready, by their code. */
 const languages: Readonly<Record<string, Messages>> = { en };
 
+/** Every language: what was written in one may be read in another. */
+export const allMessages: readonly Messages[] = Object.values(languages);
+
 /**
  * The texts for a locale as Google names it; English where a language is not there.
  *

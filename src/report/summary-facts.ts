@@ -16,6 +16,8 @@ export interface SummaryFacts {
   /** G: a customer is active this many days after a purchase. */
   readonly activeDays: number;
   readonly issues: readonly Issue[];
+  /** Sentences about cells of "KPI Setup" that are not used. */
+  readonly remarks: readonly string[];
   readonly sheet: string;
   readonly rows: number;
   readonly currency: string;

@@ -168,7 +168,11 @@ function footRows(facts: SummaryFacts, messages: Messages): RowPlan[] {
     );
     rows.push(note('notInReport', summary.notInReport(list.join('; '))));
   }
-  const doubts = doubtRows(facts.issues, messages);
+  const remarks = facts.remarks.map((text, index) => ({
+    key: `remark.${index + 1}`,
+    cells: [{ value: text, style: 'label' } as const],
+  }));
+  const doubts = [...doubtRows(facts.issues, messages), ...remarks];
   if (doubts.length > 0) rows.push(groupRow('group.doubt', summary.doubt), ...doubts);
   return rows;
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../kpi/day.ts';
 import type { Deals } from '../kpi/deals.ts';
+import type { StatusCount } from '../setup/recognise-statuses.ts';
 import type { Setup } from '../setup/setup.ts';
 import { blankTest } from './blank.ts';
 import type { Cell } from './cell.ts';
@@ -30,7 +31,13 @@ export interface DealsSource {
 export interface DealsEncoder {
   /** Encodes the next rows of the table; they may be dropped afterwards. */
   add(rows: readonly (readonly Cell[])[]): void;
-  finish(): EncodedDeals;
+  /** Every text of the status column so far, in the order of first appearance. */
+  statuses(): StatusCount[];
+  /**
+   * @param settled the set-up once the statuses are known: the same columns, other statuses and status stages;
+   * absent: the one given at the start
+   */
+  finish(settled?: Setup): EncodedDeals;
 }
 
 export interface EncodedDeals {
@@ -113,12 +120,17 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
       makeRoom(raw, chunk.length);
       for (const cells of chunk) add(cells, nextRow++);
     },
-    finish: () => {
-      const settled: Issue[] = [];
-      const deals = settleDeals(raw, { layout, names, asOf: source.asOf }, (row, column, code, value) => {
-        settled.push({ sheet, row, column: headers[column] ?? '', code, value });
+    statuses: () => {
+      const counts = names.status.counts();
+      return names.status.names().map((text, code) => ({ text, count: counts[code] ?? 0 }));
+    },
+    finish: (settled = setup) => {
+      const doubts: Issue[] = [];
+      const table = { layout: dealsLayout(settled, columns), names, asOf: source.asOf };
+      const deals = settleDeals(raw, table, (row, column, code, value) => {
+        doubts.push({ sheet, row, column: headers[column] ?? '', code, value });
       });
-      return { deals, issues: issues.concat(settled).sort((one, other) => one.row - other.row), rows };
+      return { deals, issues: issues.concat(doubts).sort((one, other) => one.row - other.row), rows };
     },
   };
 }

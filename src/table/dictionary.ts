@@ -13,6 +13,8 @@ export interface Dictionary {
   names(): string[];
   /** For each code the folded text. */
   keys(): string[];
+  /** For each code how many cells held it. */
+  counts(): number[];
 }
 
 /**
@@ -52,6 +54,11 @@ export function dictionary(isBlank: (text: string) => boolean): Dictionary {
     },
     names: () => shownSpellings(spellings, codes.size),
     keys: () => [...codes.keys()],
+    counts: () => {
+      const counts = Array.from(codes, () => 0);
+      for (const { code, count } of spellings) counts[code] = (counts[code] ?? 0) + count;
+      return counts;
+    },
   };
 }
 

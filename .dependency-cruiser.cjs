@@ -1,0 +1,52 @@
+/** Who may import whom: the arrows of docs/architecture.md. */
+const only = (from, ...to) => ({
+  name: `${from}-arrows`,
+  severity: 'error',
+  from: { path: `^src/${from}/` },
+  to: { pathNot: [`^src/${from}/`, ...to.map((folder) => `^src/${folder}/`)] },
+});
+
+module.exports = {
+  forbidden: [
+    only('kpi'),
+    only('i18n'),
+    only('setup', 'kpi', 'i18n'),
+    only('table', 'setup', 'kpi'),
+    only('functions', 'table', 'setup', 'kpi', 'i18n'),
+    only('report', 'table', 'setup', 'kpi', 'i18n'),
+    only('sheets', 'report', 'table', 'i18n'),
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: { path: '^(src|playground)/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'univer-only-in-the-engine',
+      comment: 'The engine folder is the only place that knows the internals of the local spreadsheet.',
+      severity: 'error',
+      from: { pathNot: '^playground/engine/' },
+      to: { path: 'node_modules/@univerjs/' },
+    },
+    {
+      name: 'the-shim-runs-anywhere',
+      comment: 'The page reuses engine and shim unchanged: nothing of Node in them but the headless opening.',
+      severity: 'error',
+      from: { path: '^playground/(engine|shim|sample)/', pathNot: '^playground/engine/headless' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'the-add-in-knows-no-playground',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(playground|test|bench)/' },
+    },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+  },
+};

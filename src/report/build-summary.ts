@@ -1,0 +1,86 @@
+import type { Messages } from '../i18n/messages.ts';
+import { UserError } from '../i18n/user-error.ts';
+import { type Day, dayFromText, NO_DAY } from '../kpi/day.ts';
+import type { Deals } from '../kpi/deals.ts';
+import { kpisByMonth } from '../kpi/kpis-by-month.ts';
+import { monthsShown } from '../kpi/months-shown.ts';
+import { columnLabel } from '../setup/column-label.ts';
+import { setupRows } from '../setup/setup-rows.ts';
+import { rowsInDoubt } from './doubt-rows.ts';
+import { readDeals } from './read-deals.ts';
+import { setupToSettle } from './settle-setup.ts';
+import { setupChecks } from './setup-checks.ts';
+import { setupPlan } from './setup-plan.ts';
+import { summaryPlan } from './summary-plan.ts';
+import type { Workbook } from './workbook.ts';
+
+/**
+ * Builds the sheets "KPI Setup" and "KPI Summary" from the user's own sheets: everything is read and computed
+ * first, then written.
+ *
+ * @param builtAt wall clock in the spreadsheet's zone, `2026-04-03 09:12`
+ * @returns one sentence that says what was done
+ * @throws UserError with one sentence where it cannot be done; nothing has been written then
+ */
+export function buildSummary(workbook: Workbook, builtAt: string, messages: Messages): string {
+  const suggested = setupToSettle(workbook, messages);
+  const { sheetId, columns } = suggested.setup.deals;
+  const sheet = workbook.sheets().find(({ id }) => id === sheetId);
+  if (!sheet) throw new UserError((say) => say.summary.sheetGone(suggested.setup.deals.sheetName));
+
+  const today = dayFromText(builtAt.slice(0, 10)) ?? 0;
+  const asOf = dayFromText(suggested.setup.options.asOf ?? '') ?? today;
+  const read = readDeals(workbook, suggested.setup, sheet, asOf);
+  const { setup, evidence, remarks } = suggested.settle(read.statuses);
+  const { deals, issues, rows } = read.finish(setup);
+  const planned = setupPlan(
+    setupRows(setup, { ...evidence, checks: setupChecks(setup, deals, issues, rows) }, messages.setup),
+  );
+  if (!setup.statuses.some(({ outcome }) => outcome === 'won')) {
+    // The set-up is where the user can say which one it is.
+    workbook.commit([planned]);
+    const header = columns.status ? columnLabel(columns.status) : '';
+    const texts = setup.statuses.map(({ text }) => text).slice(0, 5);
+    throw new UserError((say) => say.setup.noWon(header, sheet.name, texts));
+  }
+
+  const shown = monthsShown(deals);
+  const last = shown[shown.length - 1];
+  // A year before the last but one month: an unfinished last month is not compared.
+  const months = Array.from({ length: 14 }, (_, index) => (last ?? 0) - 13 + index);
+  const { windowDays, reach } = setup.options;
+  const { lines, missing } = kpisByMonth(deals, { months, windowDays, reach });
+  const [line] = lines;
+  if (last === undefined || !line) throw new UserError((say) => say.summary.noMonths(sheet.name));
+
+  const summary = summaryPlan(
+    {
+      shown,
+      months,
+      line,
+      missing,
+      asOf: deals.asOf,
+      dataStart: dataStart(deals),
+      activeDays: setup.options.activeDays,
+      issues,
+      remarks,
+      sheet: sheet.name,
+      rows,
+      currency: setup.options.currency,
+      timeZone: workbook.timeZone,
+      builtAt,
+    },
+    messages,
+  );
+  workbook.commit([planned, summary]);
+  return messages.summary.done(rows, sheet.name, rowsInDoubt(issues));
+}
+
+/** The first day on which a deal was created or closed: before it nothing is known. */
+function dataStart({ created, closed }: Deals): Day | null {
+  const first = [created, closed].reduce(
+    (least, days) => days.reduce((low, day) => Math.min(low, day), least),
+    NO_DAY,
+  );
+  return first === NO_DAY ? null : first;
+}

@@ -1,0 +1,87 @@
+import { allMessages, type Messages } from '../i18n/messages.ts';
+import { UserError } from '../i18n/user-error.ts';
+import { dayText } from '../kpi/day.ts';
+import { findDeals } from '../setup/find-deals.ts';
+import { parseSetup } from '../setup/parse-setup.ts';
+import { recogniseSetup } from '../setup/recognise-setup.ts';
+import type { StatusCount } from '../setup/recognise-statuses.ts';
+import { refreshStatuses } from '../setup/refresh-statuses.ts';
+import type { Setup } from '../setup/setup.ts';
+import { evidenceOf, type SetupEvidence } from '../setup/setup-evidence.ts';
+import { setupProblemText, stopsBuild } from '../setup/setup-problem.ts';
+import type { SheetHead } from '../setup/sheet-head.ts';
+import { zoneCalendar } from '../table/zone-calendar.ts';
+import { cornerKey } from './plan-grid.ts';
+import { sheetHeads } from './sheet-heads.ts';
+import type { SheetInfo, Workbook } from './workbook.ts';
+
+/** A setup that says which columns to read, and how it ends once the texts of the status column are known. */
+export interface SetupToSettle {
+  readonly setup: Setup;
+  settle(statuses: readonly StatusCount[]): SettledSetup;
+}
+
+export interface SettledSetup {
+  readonly setup: Setup;
+  readonly evidence: SetupEvidence;
+  /** Sentences about cells of "KPI Setup" that are not used; they stop nothing. */
+  readonly remarks: readonly string[];
+}
+
+/**
+ * The setup of the sheet "KPI Setup", or, where there is none, the one that the user's sheets suggest.
+ *
+ * @throws UserError where no table of deals is found, or where a cell of "KPI Setup" cannot be used
+ */
+export function setupToSettle(workbook: Workbook, messages: Messages): SetupToSettle {
+  const heads = sheetHeads(workbook);
+  const own = workbook.sheets().find(({ kind }) => kind === 'setup');
+  return own ? readSetup(workbook, own, heads, messages) : suggestSetup(heads, messages);
+}
+
+function suggestSetup(heads: readonly SheetHead[], { setup: texts }: Messages): SetupToSettle {
+  const found = findDeals(heads);
+  if ('reason' in found) throw new UserError((say) => say.setup.noDeals[found.reason](found.sheet));
+  const recognise = (statuses: readonly StatusCount[]) =>
+    recogniseSetup(found, statuses, heads, texts.leadStage);
+  return {
+    setup: recognise([]).setup,
+    settle: (statuses) => ({ ...recognise(statuses), remarks: [] }),
+  };
+}
+
+function readSetup(
+  workbook: Workbook,
+  own: SheetInfo,
+  heads: readonly SheetHead[],
+  { setup: texts }: Messages,
+): SetupToSettle {
+  const cells = workbook.read(own.id, { first: 1, count: own.rows }, { first: 1, count: own.columns });
+  const keys = (cells[0] ?? []).indexOf(cornerKey);
+  if (keys < 0) throw new UserError((say) => say.sheets.keysMissing(own.name));
+  const calendar = zoneCalendar((instant) => workbook.offsetAt(instant));
+  const { setup, problems } = parseSetup(
+    { firstRow: 1, firstColumn: keys + 1, rows: cells.map((row) => row.slice(keys)) },
+    {
+      heads,
+      languages: allMessages.map((language) => language.setup),
+      isoDay: (instant) => dayText(calendar.dayAt(instant.getTime())),
+    },
+  );
+  const first = problems.find(stopsBuild) ?? problems[0];
+  if (!setup)
+    throw new UserError((say) =>
+      first ? setupProblemText(first, own.name, say.setup) : say.sheets.unexpected,
+    );
+  return {
+    setup,
+    settle(statuses) {
+      const refreshed = refreshStatuses(setup, statuses).setup;
+      return {
+        setup: refreshed,
+        evidence: evidenceOf(refreshed, heads, statuses),
+        remarks: problems.map((problem) => setupProblemText(problem, own.name, texts)),
+      };
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { NO_DAY } from '../kpi/day.ts';
+import { type Deals, UNSET } from '../kpi/deals.ts';
+import { columnLabel } from '../setup/column-label.ts';
+import { type DealField, dealFields, type Setup } from '../setup/setup.ts';
+import type { SetupCheck, SetupEvidence } from '../setup/setup-evidence.ts';
+import type { Issue, IssueCode } from '../table/issue.ts';
+
+/** What the data say about each row of "KPI Setup": how much of it is readable, how many values it has. */
+export function setupChecks(
+  setup: Setup,
+  deals: Deals,
+  issues: readonly Issue[],
+  rows: number,
+): SetupEvidence['checks'] {
+  const checks: Record<string, SetupCheck> = { 'table.deals': { code: 'rows', count: rows } };
+  for (const field of dealFields) {
+    const column = setup.deals.columns[field];
+    if (!column) continue;
+    const unreadable = issues.filter(
+      (issue) => issue.column === columnLabel(column) && isUnreadable(issue.code),
+    );
+    const [first] = unreadable;
+    const check: SetupCheck | null = first
+      ? { code: 'leftOut', count: unreadable.length, sample: first.value }
+      : contentCheck(field, deals);
+    if (check) checks[`deals.${field}`] = check;
+  }
+  setup.stages.forEach(({ reached }, index) => {
+    const days = deals.stages[index + (setup.stages[0]?.role === 'lead' ? 0 : 1)]?.days;
+    if (reached.by !== 'date' || !days) return;
+    checks[`stage.${index + 1}`] = {
+      code: 'reached',
+      count: days.reduce((sum, day) => sum + (day === NO_DAY ? 0 : 1), 0),
+    };
+  });
+  return checks;
+}
+
+const isUnreadable = (code: IssueCode) => code.endsWith('.unreadable') || code === 'cell.error';
+
+function contentCheck(field: DealField, deals: Deals): SetupCheck | null {
+  switch (field) {
+    case 'id':
+      return { code: 'distinct', count: deals.count };
+    case 'customer':
+      return { code: 'different', count: deals.customer.names.length };
+    case 'rep':
+    case 'channel':
+    case 'source': {
+      const blanks = deals[field].codes.reduce((sum, code) => sum + (code === UNSET ? 1 : 0), 0);
+      return blanks > 0
+        ? { code: 'blanks', count: blanks }
+        : { code: 'different', count: deals[field].names.length };
+    }
+    case 'status':
+      return null;
+    default:
+      return { code: 'readable' };
+  }
+}

@@ -1,0 +1,49 @@
+import type { SetupRow, SetupRowCell } from '../setup/setup-row.ts';
+import { type CellPlan, type RowPlan, type SheetPlan, sheetNames } from './sheet-plan.ts';
+import type { StyleName } from './styles.ts';
+
+const columns = [
+  { key: 'label', width: 190 },
+  { key: 'value', width: 200 },
+  { key: 'reading', width: 150 },
+  { key: 'found', width: 236 },
+  { key: 'check', width: 262 },
+];
+
+/** The sheet "KPI Setup" (the look page, section 6). */
+export function setupPlan(rows: readonly SetupRow[]): SheetPlan {
+  return {
+    kind: 'setup',
+    name: sheetNames.setup,
+    columns,
+    rows: rows.map(rowPlan),
+    frozenRows: rows.findIndex(({ kind }) => kind === 'section'),
+    frozenColumns: 0,
+    chart: null,
+  };
+}
+
+const heights = { title: 36, line: 22, section: 30, header: 24, field: undefined, gap: 12 } as const;
+
+function rowPlan({ key, kind, cells }: SetupRow): RowPlan {
+  const height = heights[kind];
+  const planned =
+    kind === 'gap' ? [] : columns.map((_, index): CellPlan => cellPlan(cells[index], kind, index === 0));
+  return height === undefined ? { key, cells: planned } : { key, height, cells: planned };
+}
+
+function cellPlan(cell: SetupRowCell | undefined, kind: SetupRow['kind'], first: boolean): CellPlan {
+  const value = cell && cell.text !== '' ? cell.text : null;
+  const plan: CellPlan = { value, style: styleOf(cell, kind, first) };
+  return cell?.choices ? { ...plan, choices: cell.choices } : plan;
+}
+
+function styleOf(cell: SetupRowCell | undefined, kind: SetupRow['kind'], first: boolean): StyleName {
+  if (kind === 'title') return first ? 'title' : 'none';
+  if (kind === 'line') return first ? 'small' : 'none';
+  if (kind === 'section') return first ? 'section' : 'sectionLine';
+  if (kind === 'header') return 'headLeft';
+  if (cell?.editable) return 'editable';
+  if (cell?.tone === 'warning') return 'cellWarning';
+  return cell?.tone === 'faint' ? 'cellFaint' : 'cell';
+}

@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { createContext, Script } from 'node:vm';
+import { type FunctionDeclaration, parse } from 'acorn';
+import { describe, expect, it } from 'vitest';
+import { buildCode } from '../../build.ts';
+import { functionCatalogue } from '../../src/functions/catalogue.ts';
+
+const code = readFileSync(new URL('../../dist/Code.js', import.meta.url), 'utf8');
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const program = parse(code, { ecmaVersion: 2019, sourceType: 'script' });
+const functions = program.body.filter(
+  (node): node is FunctionDeclaration => node.type === 'FunctionDeclaration',
+);
+const nameOf = (declaration: FunctionDeclaration) => declaration.id.name;
+const parametersOf = (declaration: FunctionDeclaration) =>
+  declaration.params.map((parameter) => (parameter.type === 'Identifier' ? parameter.name : '?'));
+
+/** The JSDoc that ends right above a declaration. */
+function docAbove(declaration: FunctionDeclaration): string {
+  return /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n$/.exec(code.slice(0, declaration.start))?.[1] ?? '';
+}
+
+describe('dist/Code.js', () => {
+  it('is what the sources build now', async () => {
+    expect(await buildCode()).toBe(code);
+    expect(read('dist/appsscript.json')).toBe(read('appsscript.json'));
+  });
+
+  it('is built alike twice', async () => {
+    expect(await buildCode()).toBe(await buildCode());
+  });
+
+  it('has at most 300 kB', () => {
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(300_000);
+  });
+
+  it('shows the world its entry points and one global, nothing else', () => {
+    const others = program.body.filter(
+      (node) => node.type !== 'FunctionDeclaration' && !('directive' in node),
+    );
+    expect(
+      others.map((node) => (node.type === 'VariableDeclaration' ? node.declarations.length : node.type)),
+    ).toEqual([1]);
+    expect(functions.map(nameOf)).toEqual([
+      'onOpen',
+      'onInstall',
+      'buildKpiSummary',
+      'CONVERSION',
+      'CAC',
+      'CLTV',
+    ]);
+    expect(functions.map(nameOf).filter((name) => name.endsWith('_'))).toEqual([]);
+  });
+
+  it('has a JSDoc right above each, with the parameters in their order', () => {
+    for (const declaration of functions) {
+      const doc = docAbove(declaration);
+      expect(doc, nameOf(declaration)).not.toBe('');
+      const documented = [...doc.matchAll(/@param (\S+) \S/g)].map(([, name]) => name);
+      if (doc.includes('@customfunction')) expect(documented).toEqual(parametersOf(declaration));
+    }
+  });
+
+  it('offers each formula of the catalogue in Sheets, with help that Sheets can show', () => {
+    for (const { name, parameters } of functionCatalogue) {
+      const declaration = functions.find((candidate) => nameOf(candidate) === name);
+      if (!declaration) throw new Error(`${name} is not in dist`);
+      const doc = docAbove(declaration);
+      expect(doc).toContain('@customfunction');
+      expect(doc).not.toMatch(/<\w|\[\w/);
+      expect(parametersOf(declaration)).toEqual(parameters.map((parameter) => parameter.name));
+      for (const { name: parameter, description } of parameters) {
+        expect(description).not.toContain('\n');
+        expect(doc).toContain(`@param ${parameter} ${description}`);
+      }
+    }
+  });
+
+  it('touches no service and no global while it loads', () => {
+    const untouchable = new Proxy(() => undefined, {
+      get(_, key) {
+        throw new Error(`touched .${String(key)}`);
+      },
+      apply() {
+        throw new Error('called');
+      },
+    });
+    const services = [
+      'SpreadsheetApp',
+      'Session',
+      'PropertiesService',
+      'LockService',
+      'CacheService',
+      'Utilities',
+      'Charts',
+      'HtmlService',
+      'ScriptApp',
+      'Logger',
+      'console',
+    ];
+    const context = createContext(Object.fromEntries(services.map((name) => [name, untouchable])));
+    const before = new Set(Object.getOwnPropertyNames(context));
+    new Script(code).runInContext(context);
+    const added = Object.getOwnPropertyNames(context).filter((name) => !before.has(name));
+    expect(added.sort()).toEqual(['SalesKpis', ...functions.map(nameOf)].sort());
+  });
+
+  it('is evaluated in at most one and a half times the time of only compiling it', () => {
+    const median = (run: () => void) => {
+      const times = Array.from({ length: 41 }, () => {
+        const start = performance.now();
+        run();
+        return performance.now() - start;
+      });
+      return times.sort((a, b) => a - b)[20] ?? 0;
+    };
+    let salt = 0;
+    // A new text each time: V8 keeps the code of a text it has seen.
+    const fresh = () => new Script(`${code}//${salt++}`);
+    const contexts = Array.from({ length: 41 }, () => createContext({}));
+    const compiled = median(fresh);
+    const evaluated = median(() => fresh().runInContext(contexts.pop() ?? createContext({})));
+    expect(evaluated / compiled).toBeLessThanOrEqual(1.5);
+  });
+
+  it('asks for the two scopes it needs and is no card add-on', () => {
+    const manifest = JSON.parse(read('dist/appsscript.json'));
+    expect(manifest.oauthScopes).toEqual([
+      'https://www.googleapis.com/auth/spreadsheets.currentonly',
+      'https://www.googleapis.com/auth/script.container.ui',
+    ]);
+    expect(manifest.runtimeVersion).toBe('V8');
+    expect(manifest).not.toHaveProperty('addOns');
+  });
+});
