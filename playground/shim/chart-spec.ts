@@ -9,5 +9,10 @@ export interface ChartSpec {
   readonly options: Readonly<Record<string, unknown>>;
   readonly hiddenDimensionStrategy: string;
   /** 1-based anchor cell and pixel offsets. */
-  readonly position: { readonly row: number; readonly column: number; readonly offsetX: number; readonly offsetY: number };
+  readonly position: {
+    readonly row: number;
+    readonly column: number;
+    readonly offsetX: number;
+    readonly offsetY: number;
+  };
 }

@@ -1,4 +1,7 @@
+import type { Area, GridSize, Style } from '../engine/engine.ts';
 import type { ChartSpec } from './chart-spec.ts';
+import type { FunctionRun } from './custom-functions.ts';
+import type { StoredMetadata, StoredProtection, StoredRule, StoredValidation } from './records.ts';
 
 /**
  * A spreadsheet with the built add-in in it, as strict as Google Sheets: the one face that tests, `npm run try`
@@ -9,6 +12,11 @@ export interface LocalSheets {
   run(name: string, options?: RunOptions): Execution;
   /** Runs onOpen in the given mode and gives the menu it built. */
   openMenu(mode?: 'NONE' | 'LIMITED' | 'FULL'): Menu;
+  /**
+   * Calls a function as google.script.run does from a page: only top-level names without a trailing `_`, only JSON
+   * values both ways. The outcome is `threw` when the failure handler would get the message.
+   */
+  callFromClient(name: string, args: readonly unknown[]): Execution;
   /** Types into a cell as a person does: `=` is a formula with `,` or `;`, `'` makes text, dates and numbers are read. */
   type(sheet: string, a1: string, text: string): void;
   /** Resolves when every formula has its result; custom functions have run. */
@@ -22,6 +30,8 @@ export interface LocalSheets {
   formulas(sheet: string, a1?: string): string[][];
   notes(sheet: string, a1?: string): string[][];
   sheetNames(): string[];
+  /** 0-based numbers of the hidden rows and columns among those with content. */
+  hiddenLines(sheet: string): { readonly rows: readonly number[]; readonly columns: readonly number[] };
   /** Every sheet, hidden ones included: everything a person or a script could see, for comparing before and after. */
   state(): WorkbookState;
   charts(sheet: string): readonly ChartSpec[];
@@ -34,6 +44,8 @@ export interface LocalSheets {
   deleteRows(sheet: string, from: number, count: number): void;
   /** The document properties that the add-in left. */
   documentProperties(): Record<string, string>;
+  /** Every evaluation of a custom function in a cell since the spreadsheet was opened. */
+  customFunctionRuns(): readonly FunctionRun[];
   /** Makes the n-th service call of the next execution fail. */
   failNext(fault: Fault): void;
   /** Another execution holds the document lock until this is called with false. */
@@ -46,6 +58,8 @@ export type LocalValue = number | string | boolean | Date;
 export interface LocalSheetsOptions {
   /** Folder with Code.js, appsscript.json and *.html. Default: the project's `dist`. */
   readonly dist?: string;
+  /** The files themselves instead of a folder: `Code.js`, `appsscript.json`, … Without a manifest every scope is given. */
+  readonly files?: Readonly<Record<string, string>>;
   /** The spreadsheet's zone; default Europe/Sofia. The script's zone stands in the manifest. */
   readonly timeZone?: string;
   /** The spreadsheet's locale, for separators and typed text; default en_US. */
@@ -54,6 +68,10 @@ export interface LocalSheetsOptions {
   readonly userLocale?: string;
   /** The clock; default the real one. */
   readonly now?: () => Date;
+  /** The caption of the add-on's own menu; default Sales KPIs. */
+  readonly addOnName?: string;
+  /** False runs the script outside a spreadsheet: document lock, cache and properties are null. */
+  readonly container?: boolean;
 }
 
 export interface RunOptions {
@@ -77,6 +95,14 @@ export interface Execution {
   readonly message?: string;
   readonly toasts: readonly { readonly message: string; readonly title: string }[];
   readonly alerts: readonly { readonly title: string; readonly message: string }[];
+  /** Sidebars and dialogs that were shown. */
+  readonly dialogs: readonly {
+    readonly kind: string;
+    readonly title: string;
+    readonly html: string;
+    readonly width: number | null;
+    readonly height: number | null;
+  }[];
   /** What was written to console and Logger. */
   readonly log: readonly string[];
   readonly counters: Counters;
@@ -109,4 +135,23 @@ export type WorkbookState = readonly {
   readonly notes: readonly (readonly string[])[];
   readonly formats: readonly (readonly string[])[];
   readonly charts: readonly ChartSpec[];
+  readonly look: SheetLook;
+  readonly rules: readonly StoredRule[];
+  readonly validations: readonly StoredValidation[];
+  readonly protections: readonly StoredProtection[];
+  readonly metadata: readonly StoredMetadata[];
 }[];
+
+/** How a sheet looks beside its content. */
+export interface SheetLook {
+  readonly size: GridSize;
+  readonly styles: readonly (readonly Style[])[];
+  readonly frozen: GridSize;
+  readonly merges: readonly Area[];
+  readonly gridlines: boolean;
+  readonly tabColor: string | null;
+  readonly columnWidths: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  readonly rowHeights: readonly number[];
+  readonly hiddenRows: readonly number[];
+}

@@ -1,0 +1,11 @@
+/** What a Google service throws; the script sees an Error named `Exception`. */
+export class GoogleError extends Error {
+  override readonly name = 'Exception';
+}
+
+/** The script asked for something that exists in Google Sheets but not here. */
+export class NotEmulated extends GoogleError {
+  constructor(what: string) {
+    super(`not emulated locally: ${what}`);
+  }
+}

@@ -1,0 +1,169 @@
+import type { AuthMode } from './auth.ts';
+import { missingScope, refusal } from './auth.ts';
+import { classes } from './classes.ts';
+import { Meter } from './counters.ts';
+import { toHost, toRealm } from './crossing.ts';
+import type { LocalDocument } from './document.ts';
+import { effectOf } from './effect.ts';
+import type { Environment } from './environment.ts';
+import { GoogleError, NotEmulated } from './google-error.ts';
+import type { Method } from './handle.ts';
+import { chain, type EnumValue, type Handle } from './handle.ts';
+import type { Fault } from './local-sheets.ts';
+import type { Realm } from './realm.ts';
+import { checkSignature, isDate } from './signature.ts';
+import { StandIns } from './stand-ins.ts';
+
+export interface ScriptOptions {
+  readonly mode: AuthMode;
+  readonly answers?: readonly string[];
+  readonly fault?: Fault | null;
+}
+
+/** Why an execution came to an end before its function did. */
+export type Ending = 'killed' | 'timeout';
+
+/** One execution of the add-in: its rights, its counters, what it showed, and the guard of every service call. */
+export class Script {
+  readonly meter = new Meter();
+  readonly toasts: { message: string; title: string }[] = [];
+  readonly alerts: { title: string; message: string }[] = [];
+  readonly dialogs: {
+    kind: string;
+    title: string;
+    html: string;
+    width: number | null;
+    height: number | null;
+  }[] = [];
+  readonly log: string[] = [];
+  readonly menus: { caption: string; items: { caption: string; handler: string }[] }[] = [];
+  readonly answers: string[];
+  readonly standIns: StandIns;
+  /** Locks that this execution holds. */
+  readonly locks = new Set<string>();
+  ending: Ending | null = null;
+  /** A fault of the emulation itself: it must not be mistaken for one of the add-in. */
+  broken: unknown = null;
+
+  constructor(
+    readonly environment: Environment,
+    readonly realm: Realm,
+    readonly options: ScriptOptions,
+  ) {
+    this.answers = [...(options.answers ?? [])];
+    this.standIns = new StandIns(realm, (receiver, method, args, standIn) =>
+      this.#guarded(() => this.#call(receiver, method, args, standIn)),
+    );
+  }
+
+  get document(): LocalDocument {
+    return this.environment.document;
+  }
+
+  get mode(): AuthMode {
+    return this.options.mode;
+  }
+
+  /** Ends the execution for good: whatever it still tries has no effect. */
+  end(ending: Ending): never {
+    this.ending ??= ending;
+    this.locks.clear();
+    throw this.#lastError();
+  }
+
+  /** Lets modelled time pass, as sleeping and waiting do. */
+  wait(seconds: number): void {
+    this.meter.waited += seconds;
+    this.#checkTime();
+  }
+
+  toRealm(value: unknown): unknown {
+    return toRealm(value, this.realm, this.standIns.of);
+  }
+
+  toHost(value: unknown): unknown {
+    return toHost(value, this.standIns.heldBy);
+  }
+
+  #call(receiver: Handle, method: string, given: unknown[], standIn: object): unknown {
+    if (this.ending) throw this.#lastError();
+    const { type } = receiver;
+    const args = given.map((arg) => this.#argument(arg));
+    checkSignature(type, method, args);
+    const effect = effectOf(type, method);
+    const refused =
+      refusal(this.mode, type, method, effect) ?? missingScope(this.environment.scopes, type, method);
+    if (refused) throw new GoogleError(refused);
+    const body: Method | undefined = classes[type]?.[method];
+    if (!body) throw new NotEmulated(`${type}.${method}`);
+    const run = body as (script: Script, self: unknown, ...args: unknown[]) => unknown;
+    let fault: Fault | null = null;
+    if (effect !== 'free') {
+      this.meter.call(`${type}.${method}`, effect);
+      fault = this.options.fault?.call === this.meter.calls ? this.options.fault : null;
+      if (fault?.kind === 'kill') this.end('killed');
+      if (fault?.kind === 'before')
+        throw new GoogleError('Service Spreadsheets failed while accessing document.');
+    }
+    const result = run(this, receiver.self, ...args);
+    if (effect !== 'free') this.#checkTime();
+    if (fault?.kind === 'after')
+      throw new GoogleError('Service Spreadsheets timed out while accessing document.');
+    return result === chain ? standIn : this.toRealm(result);
+  }
+
+  /** What a method gets for an argument: handles for stand-ins, also inside arrays; the rest as it is. */
+  #argument(value: unknown): unknown {
+    if (value === undefined) return null;
+    if (typeof value !== 'object' || value === null || isDate(value)) return value;
+    const held = this.standIns.heldBy(value);
+    if (held) return held;
+    if (!Array.isArray(value)) return value;
+    return value.some(holds) ? value.map((item) => this.#argument(item)) : value;
+
+    function holds(item: unknown): boolean {
+      return typeof item === 'object' && item !== null && !isDate(item);
+    }
+  }
+
+  #checkTime(): void {
+    const limit = this.mode === 'FULL' ? 360 : 30;
+    if (this.meter.seconds() > limit) this.end('timeout');
+  }
+
+  #lastError(): GoogleError {
+    return new GoogleError(
+      this.ending === 'timeout' ? 'Exceeded maximum execution time' : 'The execution was killed',
+    );
+  }
+
+  /** Every error leaves as one of the script's own scope. */
+  #guarded<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw this.toScriptError(error);
+    }
+  }
+
+  toScriptError(error: unknown): unknown {
+    const { Error: RealmError, TypeError: RealmTypeError } = this.realm.intrinsics;
+    if (error instanceof RealmError) return error;
+    if (error instanceof GoogleError) {
+      const made = new RealmError(error.message);
+      Object.defineProperty(made, 'name', { value: 'Exception', configurable: true, writable: true });
+      return made;
+    }
+    if (error instanceof TypeError && error.message === 'Illegal invocation')
+      return new RealmTypeError(error.message);
+    this.broken ??= error;
+    return new RealmError(
+      `The local emulation failed: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+
+  /** A stand-in for an object of a class. */
+  standIn(held: Handle | EnumValue): object {
+    return this.standIns.of(held);
+  }
+}
