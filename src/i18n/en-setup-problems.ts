@@ -43,8 +43,8 @@ export const setupProblemMessages = {
     `${at}: only the first stage can be the lead. Choose another role here, or move its row to the top of the stages.`,
   'stage.leadByStatus': (at: string) =>
     `${at}: the lead goes by its created date, not by a status. Choose “any date” in the cell to the left, or another role.`,
-  'stage.leadWithoutCreated': (at: string, _value: string, other: string) =>
-    `${at}: the lead goes by its created date, and ${other} names no column for it. Choose that column, or another role.`,
+  'stage.leadWithoutCreated': (at: string) =>
+    `${at}: the lead goes by its created date, and no column is chosen for Created. Choose one above, or another role here.`,
   'stage.qualifiedTwice': (at: string, _value: string, other: string) =>
     `${at}: the stage in ${other} counts as qualified already. Choose None for one of the two.`,
   'stage.tooMany': (at: string, _value: string, most: string) =>

@@ -69,11 +69,11 @@ const kpis = {
       'Amount won / (amount won + amount lost). Only where at least 90 % of the won and of the lost deals have an amount.',
   },
   salesCycle: {
-    name: 'Sales cycle, mean',
+    name: 'Sales cycle',
     definition: 'Calendar days from created to won, mean over the deals won in the month. The same day is 0.',
   },
   salesCycleMedian: {
-    name: 'Sales cycle, median',
+    name: 'Median cycle',
     definition:
       'Calendar days from created to won, median over the deals won in the month. Months have no common median.',
   },
@@ -228,8 +228,8 @@ export const summaryMessages = {
     `Grey italic: leads of that month are still open, so the rate will move. Changes under 2% (0.5 pp for rates) stay grey. Last column: ${first} to ${last}, from sums.`,
   mayNotBeNew: (until: string, start: string) =>
     `Customers first seen before ${until} may not be new: the data starts on ${start}.`,
-  notInReport: (list: string) => `Not in this report: ${list}. Choose the columns in KPI Setup.`,
-  lacks: (name: string, lacking: readonly string[]) => `${name} (needs ${lacking.join(' and ')})`,
+  notInReport: (names: readonly string[], needs: readonly string[]) =>
+    `Not in this report: ${names.join(', ')}. What is missing: ${needs.join(', ')}. Choose the column in KPI Setup.`,
   needs,
   doubt: 'What is in doubt',
   doubtLine: (sentence: string, cell: string) => `${sentence}. First: ${cell}`,

@@ -156,18 +156,7 @@ function footRows(facts: SummaryFacts, messages: Messages): RowPlan[] {
     const until = dayWords(dayText(dataStart + activeDays), messages);
     rows.push(note('mayNotBeNew', summary.mayNotBeNew(until, dayWords(dayText(dataStart), messages))));
   }
-  const lacking = missing.filter(({ id }) =>
-    catalogue.some((entry) => entry.id === id && entry.shows === 'default'),
-  );
-  if (lacking.length > 0) {
-    const list = lacking.map(({ id, needs }) =>
-      summary.lacks(
-        summary.kpis[id].name,
-        needs.map((need) => summary.needs[need]),
-      ),
-    );
-    rows.push(note('notInReport', summary.notInReport(list.join('; '))));
-  }
+  rows.push(...missingRows(missing, messages, note));
   const remarks = facts.remarks.map((text, index) => ({
     key: `remark.${index + 1}`,
     cells: [{ value: text, style: 'label' } as const],
@@ -175,6 +164,25 @@ function footRows(facts: SummaryFacts, messages: Messages): RowPlan[] {
   const doubts = [...doubtRows(facts.issues, messages), ...remarks];
   if (doubts.length > 0) rows.push(groupRow('group.doubt', summary.doubt), ...doubts);
   return rows;
+}
+
+/** One line for each thing that is missing, with the KPIs that need it. */
+function missingRows(
+  missing: SummaryFacts['missing'],
+  { summary }: Messages,
+  note: (key: string, text: string) => RowPlan,
+): RowPlan[] {
+  const byNeeds = new Map<string, { needs: string[]; names: string[] }>();
+  for (const { id, needs } of missing) {
+    if (!catalogue.some((entry) => entry.id === id && entry.shows === 'default')) continue;
+    const key = needs.join('.');
+    const group = byNeeds.get(key) ?? { needs: needs.map((need) => summary.needs[need]), names: [] };
+    group.names.push(summary.kpis[id].name);
+    byNeeds.set(key, group);
+  }
+  return [...byNeeds].map(([key, { names, needs }]) =>
+    note(`missing.${key}`, summary.notInReport(names, needs)),
+  );
 }
 
 const longMonth = (month: Month, { summary }: Messages) =>
