@@ -42,6 +42,7 @@ export const setupMessages = {
     any: 'Nothing about earlier ones',
   },
   leadStage: 'Lead',
+  leadColumn: 'as the field Created',
   newStage: 'Type a name in the first cell to add a stage',
   statusLabel: 'Status',
   undecidedLabel: 'Not assigned',

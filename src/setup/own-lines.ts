@@ -9,10 +9,11 @@ import { type Complain, cellName, type SetupLine, textAt } from './setup-line.ts
 export function ownLines(lines: readonly SetupLine[], complain: Complain): SetupLine[] {
   const own: SetupLine[] = [];
   const last = lines.reduce((found, { key }, index) => (isOurs(key) ? index : found), -1);
-  lines.slice(0, last + 1).forEach((line, index) => {
+  lines.slice(0, last + 1).forEach((line) => {
     const first = own.find(({ key }) => identity(key) === identity(line.key));
     const filled = firstFilled(line);
-    if (line.key === 'key' && index === 0) return;
+    // The hidden row that holds the keys of the columns.
+    if (line.key === 'key') return;
     if (line.key === '') {
       if (filled !== null && own.length > 0) complain(line, filled, 'row.unkeyed');
     } else if (!isOurs(line.key)) {

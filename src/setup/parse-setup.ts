@@ -52,7 +52,7 @@ export function parseSetup(sheet: SetupSheet, context: SetupContext): ParsedSetu
   if (named('created', lines) === '' && named('closed', lines) === '')
     about('deals.created', 1, 'dates.none');
   const dated = parseStages(lines, columns, table, context, complain);
-  const { statuses, stages } = parseStatuses(lines, dated, columns.status, context, complain);
+  const { statuses, stages } = parseStatuses(lines, dated, context, complain);
   const options = parseOptions(lines, context, complain);
   if (!statuses.some(({ outcome }) => outcome === 'won')) {
     const first = lines.find(({ key }) => key.startsWith('status.'));

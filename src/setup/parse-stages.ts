@@ -9,8 +9,8 @@ import { type Complain, cellName, type SetupLine, textAt } from './setup-line.ts
 /** A stage as its row says; the texts of a status stage stand in the rows of the statuses. */
 export interface ParsedStage extends Pick<StageSetup, 'name' | 'role'> {
   readonly line: SetupLine;
-  /** The date column, or null: by the status. */
-  readonly column: ColumnRef | null;
+  /** The date column, or `status`; null after a complaint. */
+  readonly by: ColumnRef | 'status' | null;
 }
 
 /** The stages in the order of their rows; a row without anything in it is no stage. */
@@ -26,9 +26,9 @@ export function parseStages(
   for (const line of rows.filter((row) => [0, 1, 2, 3].some((cell) => textAt(row, cell) !== ''))) {
     const name = parseName(line, stages, context, complain);
     const role = parseRole(line, stages, context, complain);
-    const column = parseWay(line, role, name, columns, table, context, complain);
+    const by = parseWay(line, role, name, columns, table, context, complain);
     if (stages.length === mostStages) complain(line, 0, 'stage.tooMany', String(mostStages));
-    stages.push({ line, name, role, column });
+    stages.push({ line, name, role, by });
   }
   return stages;
 }
@@ -63,7 +63,10 @@ function parseRole(
           languages.map(({ roles }) => roles),
         );
   if (role === null) complain(line, 3, 'stage.role');
-  if (role === 'lead' && before.length > 0) complain(line, 3, 'stage.leadNotFirst');
+  if (role === 'lead' && before.length > 0) {
+    complain(line, 3, 'stage.leadNotFirst');
+    return 'none';
+  }
   const other = role === 'qualified' && before.find((stage) => stage.role === 'qualified');
   if (other) complain(line, 3, 'stage.qualifiedTwice', cellName(other.line, 3));
   return role ?? 'none';
@@ -78,44 +81,50 @@ function parseWay(
   table: ParsedTable | null,
   { languages }: SetupContext,
   complain: Complain,
-): ColumnRef | null {
-  const text = textAt(line, 1);
+): ParsedStage['by'] {
+  const column = textAt(line, 1);
+  const isStatus = namesColumn(column, columns.status);
   const said = textAt(line, 2);
-  const statusColumn = text === '' || namesColumn(text, columns.status);
-  const way =
-    said === ''
-      ? null
-      : readChoice(
-          said,
-          languages.map(({ reachedBy }) => reachedBy),
-        );
-  if (said !== '' && way === null) complain(line, 2, 'stage.value');
-
+  const labels = languages.map(({ reachedBy }) => reachedBy);
+  const way = said === '' ? (isStatus ? 'status' : 'date') : readChoice(said, labels);
+  if (way === null) {
+    complain(line, 2, 'stage.value');
+    return null;
+  }
   if (role === 'lead') {
     if (way === 'status') complain(line, 3, 'stage.leadByStatus');
-    return leadColumn(line, columns.created, complain);
+    return leadColumn(line, columns.created, languages, complain);
   }
-  if (way === 'status' || (way === null && said === '' && text !== '' && statusColumn)) {
-    if (!statusColumn) complain(line, 1, 'stage.twoWays', name);
+  if (way === 'status') {
+    if (column !== '' && !isStatus) complain(line, 1, 'stage.twoWays', name);
+    return 'status';
+  }
+  if (column === '' || isStatus) {
+    complain(line, 1, isStatus ? 'stage.statusColumn' : 'stage.noColumn', name);
     return null;
   }
-  if (text === '') {
-    if (way !== null || said === '') complain(line, 1, 'stage.noColumn', name);
-    return null;
-  }
-  if (statusColumn) {
-    if (way !== null) complain(line, 1, 'stage.statusColumn', name);
-    return null;
-  }
+  if (columns.created && saysCreated(column, languages)) return columns.created;
   return parseColumn(line, table, complain);
 }
 
-function leadColumn(line: SetupLine, created: ColumnRef | undefined, complain: Complain): ColumnRef | null {
+function leadColumn(
+  line: SetupLine,
+  created: ColumnRef | undefined,
+  languages: SetupContext['languages'],
+  complain: Complain,
+): ColumnRef | null {
   if (!created) {
     complain(line, 3, 'stage.leadWithoutCreated');
     return null;
   }
   const text = textAt(line, 1);
-  if (text !== '' && !namesColumn(text, created)) complain(line, 1, 'stage.leadColumn', created.header);
+  if (text !== '' && !saysCreated(text, languages) && !namesColumn(text, created)) {
+    complain(line, 1, 'stage.leadColumn', created.header);
+  }
   return created;
+}
+
+/** What the row of a lead shows in place of a column. */
+function saysCreated(text: string, languages: SetupContext['languages']): boolean {
+  return languages.some((say) => foldText(say.leadColumn) === foldText(text));
 }

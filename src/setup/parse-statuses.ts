@@ -1,8 +1,8 @@
 import { foldText } from './fold-text.ts';
-import { namesColumn, unread } from './parse-columns.ts';
+import { unread } from './parse-columns.ts';
 import type { ParsedStage } from './parse-stages.ts';
 import { readChoice } from './read-choice.ts';
-import type { ColumnRef, StageSetup, StatusSetup } from './setup.ts';
+import type { StageSetup, StatusSetup } from './setup.ts';
 import type { SetupContext } from './setup-context.ts';
 import { type Complain, cellName, type SetupLine, textAt } from './setup-line.ts';
 
@@ -10,7 +10,6 @@ import { type Complain, cellName, type SetupLine, textAt } from './setup-line.ts
 export function parseStatuses(
   lines: readonly SetupLine[],
   stages: readonly ParsedStage[],
-  statusColumn: ColumnRef | undefined,
   context: SetupContext,
   complain: Complain,
 ): { statuses: StatusSetup[]; stages: StageSetup[] } {
@@ -23,9 +22,7 @@ export function parseStatuses(
       languages.flatMap((say) => [say.statusLabel, say.undecidedLabel]),
       complain,
     );
-    const shownColumn = textAt(line, 1);
-    if (statusColumn && shownColumn !== '' && !namesColumn(shownColumn, statusColumn))
-      complain(line, 1, 'cell.notRead');
+    unread(line, 1, [], complain);
     const text = textAt(line, 2);
     if (text === '' && textAt(line, 3) === '') continue;
     if (text === '') complain(line, 2, 'status.nameless');
@@ -36,10 +33,10 @@ export function parseStatuses(
   }
   return {
     statuses: read.map(({ text, meaning }) => ({ text, outcome: meaning.outcome })),
-    stages: stages.map(({ line, name, role, column }) => {
-      if (column) return { name, role, reached: { by: 'date', column } };
+    stages: stages.map(({ line, name, role, by }) => {
+      if (by !== null && by !== 'status') return { name, role, reached: { by: 'date', column: by } };
       const texts = read.filter(({ meaning }) => meaning.stage === name).map(({ text }) => text);
-      if (texts.length === 0 && role !== 'lead') complain(line, 0, 'stage.noStatus');
+      if (texts.length === 0 && by === 'status') complain(line, 0, 'stage.noStatus');
       return { name, role, reached: { by: 'status', texts } };
     }),
   };
@@ -70,6 +67,6 @@ function parseMeaning(
   if (outcome !== null) return { outcome, stage: null };
   const stage = stages.find(({ name }) => foldText(name) === foldText(text));
   if (!stage) complain(line, 3, 'status.meaning');
-  else if (stage.column) complain(line, 3, 'status.dateStage');
+  else if (stage.by !== 'status' && stage.by !== null) complain(line, 3, 'status.dateStage');
   return { outcome: 'open', stage: stage?.name ?? null };
 }

@@ -3,8 +3,9 @@ import { columnLabel, columnRefs, sameColumn } from './column-label.ts';
 import { recogniseColumns } from './recognise-columns.ts';
 import { outcomeOf, type StatusCount } from './recognise-statuses.ts';
 import type { RecognisedColumn } from './recognised-column.ts';
-import { type DealField, dealFields, type Setup } from './setup.ts';
+import { type DealField, dealFields, type Setup, type StageSetup } from './setup.ts';
 import type { SetupCell, SheetHead } from './sheet-head.ts';
+import { dateStageName } from './stage-header.ts';
 
 /** What stands beside a setup so that a person can judge it. Nothing of it changes a figure. */
 export interface SetupEvidence {
@@ -12,7 +13,7 @@ export interface SetupEvidence {
   readonly sheets: readonly string[];
   /** The columns of the table of deals, to choose from. */
   readonly headers: readonly string[];
-  /** How many of the fields' columns were known by their headers, of how many headers. */
+  /** How many headers were known, as a field or as the date of a stage. */
   readonly known: number;
   readonly columns: Readonly<Partial<Record<DealField, FieldEvidence>>>;
   /** Names of stages that nobody could be sure of. */
@@ -65,7 +66,7 @@ export function evidenceOf(
   return {
     sheets: heads.map(({ name }) => name),
     headers: refs.map(columnLabel),
-    known: recognised.filter(({ how }) => how !== 'values').length,
+    known: recognised.filter(({ how }) => how !== 'values').length + setup.stages.filter(isKnownDate).length,
     columns,
     doubtfulStages: [],
     statuses: counts.map(({ text, count }) => ({
@@ -75,4 +76,8 @@ export function evidenceOf(
     })),
     checks,
   };
+}
+
+function isKnownDate({ role, reached }: StageSetup): boolean {
+  return role !== 'lead' && reached.by === 'date' && dateStageName(reached.column.header) !== null;
 }

@@ -2,7 +2,7 @@ import type { SetupMessages } from '../i18n/en-setup.ts';
 import { checkText } from './check-text.ts';
 import { columnLabel } from './column-label.ts';
 import { foldText } from './fold-text.ts';
-import type { Setup, StageSetup } from './setup.ts';
+import type { Setup } from './setup.ts';
 import type { SetupEvidence } from './setup-evidence.ts';
 import { check, edited, type SetupRow, shown } from './setup-row.ts';
 
@@ -13,17 +13,14 @@ import { check, edited, type SetupRow, shown } from './setup-row.ts';
 export function stageRows(setup: Setup, evidence: SetupEvidence, messages: SetupMessages): SetupRow[] {
   const roles = Object.values(messages.roles);
   const ways = Object.values(messages.reachedBy);
-  const rows = setup.stages.map((stage, index): SetupRow => {
-    const { name, reached, role } = stage;
-    const column = columnText(stage, setup);
+  const rows = setup.stages.map(({ name, reached, role }, index): SetupRow => {
+    const column = reached.by === 'date' ? columnLabel(reached.column) : '';
     return {
       key: `stage.${index + 1}:${foldText(name)}`,
       kind: 'field',
       cells: [
         edited(name),
-        role === 'lead' || reached.by === 'status'
-          ? shown(column, 'faint')
-          : edited(column, evidence.headers),
+        role === 'lead' ? shown(messages.leadColumn, 'faint') : edited(column, evidence.headers),
         edited(messages.reachedBy[reached.by], ways),
         edited(messages.roles[role], roles),
         evidence.doubtfulStages.includes(name)
@@ -44,9 +41,4 @@ export function stageRows(setup: Setup, evidence: SetupEvidence, messages: Setup
     ],
   };
   return [...rows, added];
-}
-
-function columnText({ reached }: StageSetup, setup: Setup): string {
-  const column = reached.by === 'date' ? reached.column : setup.deals.columns.status;
-  return column ? columnLabel(column) : '';
 }

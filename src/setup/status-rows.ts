@@ -1,5 +1,4 @@
 import type { SetupMessages } from '../i18n/en-setup.ts';
-import { columnLabel } from './column-label.ts';
 import { foldText } from './fold-text.ts';
 import type { Setup, StatusSetup } from './setup.ts';
 import type { SetupEvidence } from './setup-evidence.ts';
@@ -10,7 +9,6 @@ export function statusRows(setup: Setup, evidence: SetupEvidence, messages: Setu
   const { outcomes } = messages;
   const stages = setup.stages.filter(({ reached }) => reached.by === 'status').map(({ name }) => name);
   const choices = [outcomes.open, ...stages, outcomes.won, outcomes.lost];
-  const column = setup.deals.columns.status;
   return setup.statuses.map((status) => {
     const key = foldText(status.text);
     const stage = stageOf(status, setup);
@@ -21,7 +19,7 @@ export function statusRows(setup: Setup, evidence: SetupEvidence, messages: Setu
       kind: 'field',
       cells: [
         shown(undecided ? messages.undecidedLabel : messages.statusLabel),
-        shown(column ? columnLabel(column) : '', 'faint'),
+        shown(''),
         shown(status.text),
         edited(stage ?? outcomes[status.outcome], choices),
         countCheck(seen?.count, undecided, messages),

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { setupMessages } from '../../src/i18n/en-setup.ts';
+import { findDeals } from '../../src/setup/find-deals.ts';
+import { recogniseSetup } from '../../src/setup/recognise-setup.ts';
+import { setupRows } from '../../src/setup/setup-rows.ts';
+import type { SheetHead } from '../../src/setup/sheet-head.ts';
+
+const deals: SheetHead = {
+  sheetId: 7,
+  name: 'Sales',
+  hidden: false,
+  rows: 300,
+  columns: 7,
+  head: [
+    ['Deal ID', 'Created', 'Quote sent', 'Owner', 'Close date', 'Status', 'Sum net'],
+    ['D01', '2026-01-05', '2026-01-08', 'Ana', '2026-01-20', 'Won', 1000],
+    ['D02', '2026-01-06', '', 'Boris', '', 'Simmering', 500],
+  ],
+};
+const counts = [
+  { text: 'Won', count: 120 },
+  { text: 'Simmering', count: 41 },
+  { text: 'Lost', count: 138 },
+];
+
+function rows() {
+  const found = findDeals([deals]);
+  if ('reason' in found) throw new Error(found.reason);
+  const { setup, evidence } = recogniseSetup(found, counts, [deals], setupMessages.leadStage);
+  const checks = {
+    'table.deals': { code: 'rows', count: 299 },
+    'deals.id': { code: 'distinct', count: 299 },
+    'stage.2': { code: 'reached', count: 1 },
+  } as const;
+  return setupRows(setup, { ...evidence, checks }, setupMessages);
+}
+
+test('the first setup of a sheet, from top to bottom', () => {
+  const text = rows().map(({ key, cells }) => [key, ...cells.map((cell) => cell.text)].join(' | ').trimEnd());
+  expect(text).toEqual([
+    'setup.title | KPI setup',
+    'setup.line | Edit the cream cells. Columns are found by their header text, so you may move them. The other cells are written anew with each build.',
+    'section.tables | Tables',
+    'header.tables | Table | Sheet | Header row | How it was found | Check',
+    'table.deals:7:Sales | Deals | Sales | 1 | 6 of 7 headers known | ✓ 299 rows',
+    'gap.tables',
+    'section.deals | Columns of “Sales”',
+    'header.deals | Field | Column header | Reads as | How it was found | Check',
+    'deals.id | Deal ID | Deal ID | text | Same name | ✓ 299 distinct',
+    'deals.customer | Customer |  | text | Not found; optional | No new customers, CAC or retention',
+    'deals.rep | Rep | Owner | text | Known word for rep |',
+    'deals.channel | Channel |  | text | Not found; optional | No figures by channel',
+    'deals.source | Source |  | text | Not found; optional | No figures by source',
+    'deals.created | Created | Created | date | Same name |',
+    'deals.closed | Closed | Close date | date | Known word for closed |',
+    'deals.expected | Expected close |  | date | Not found; optional | The close date stands for it while a deal is open',
+    'deals.status | Outcome | Status | status | Same name | ▲ 2 of 3 texts assigned',
+    'deals.amount | Amount | Sum net | number | By its values | ▲ Is this the right column?',
+    'deals.cost | Cost |  | number | Not found; optional | No gross profit from deals',
+    'deals.massMail | Mass mail |  | yes or no | Not found; optional | No deal counts as a mass mailing',
+    'gap.deals',
+    'section.stages | Funnel stages, in order',
+    'header.stages | Stage | Column header | Value | Role | Check',
+    'stage.1:lead | Lead | as the field Created | any date | Lead |',
+    'stage.2:quote sent | Quote sent | Quote sent | any date | Qualified | ✓ 1 deal reached it',
+    'stage.new |  |  |  |  | Type a name in the first cell to add a stage',
+    'status.won | Status |  | Won | Won | ✓ 120 deals',
+    'status.simmering | Not assigned |  | Simmering | Open, no stage | ▲ 41 deals. Assign, or leave as open',
+    'status.lost | Status |  | Lost | Lost | ✓ 138 deals',
+    'gap.stages',
+    'section.options | Options',
+    'header.options | Option | Value |  | What it means |',
+    'option.asof | As of |  |  | Blank: the day of the build. Type a date to look back |',
+    'option.window | Window, days |  |  | Leads younger than this are left out of cohort rates. Blank: none |',
+    'option.reach | A later stage means | The earlier ones were passed |  | What being in a stage says about the stages before it |',
+    'option.gap | Active customer, days | 90 |  | Bought within this many days. Blank: 90 |',
+    'option.currency | Currency |  |  | Code or sign shown with money. Blank: none |',
+    'option.blank.new | Means blank |  |  | A text such as “-” or “n/a” that stands for an empty cell |',
+    'setup.version | Format of this sheet | 1 |  | For the add-in only |',
+  ]);
+});
+
+test('every key is there once', () => {
+  const keys = rows().map(({ key }) => key);
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+test('what asks for a decision is a warning, and a person may choose from what there is', () => {
+  const cell = (key: string, index: number) => rows().find((row) => row.key === key)?.cells[index];
+  expect(cell('status.simmering', 4)?.tone).toBe('warning');
+  expect(cell('status.simmering', 3)?.choices).toEqual(['Open, no stage', 'Won', 'Lost']);
+  expect(cell('deals.rep', 1)?.choices).toContain('Quote sent');
+  expect(cell('table.deals:7:Sales', 1)?.choices).toEqual(['Sales']);
+  expect(cell('deals.rep', 2)?.editable).toBeUndefined();
+});
