@@ -7,12 +7,16 @@ import type { UniverSession } from './univer-session.ts';
 
 /** Knows what Univer's asynchronous calculation still owes, and what custom functions threw. */
 export interface Calculation extends CalculationNotes {
+  /** True until the first calculation is over: no formula has its result yet. */
+  opening(): boolean;
   /** Resolves when nothing is owed any more. */
   calculated(): Promise<void>;
   /** Remembers what a custom function threw in a cell, and forgets it when the same function went well. */
   report(name: string, at: CellPlace, message: string | undefined): void;
   dispose(): void;
 }
+
+type Patches = { [row: string]: { [column: string]: StoredCell | null } };
 
 const write = 'sheet.mutation.set-range-values';
 const start = 'formula.mutation.set-formula-calculation-start';
@@ -24,7 +28,6 @@ export function watchCalculation(session: UniverSession): Calculation {
   const changes = injector.get(kit.IActiveDirtyManagerService);
   const thrown = new WeakMap<StoredCell, { name: string; message: string }>();
   let unanswered = new Set<StoredCell>();
-  /** Until the first calculation is over, no formula has its result. */
   let opening = true;
   let owed = true;
   let running = false;
@@ -43,10 +46,12 @@ export function watchCalculation(session: UniverSession): Calculation {
   };
 
   const notePending = ({ params }: ICommandInfo) => {
-    const { subUnitId, cellValue } = params as { subUnitId: string; cellValue?: { [row: string]: object } };
+    const { subUnitId, cellValue } = params as { subUnitId: string; cellValue?: Patches };
     const cells = workbook.getSheetBySheetId(subUnitId)?.getCellMatrix().getMatrix();
-    for (const [row, line] of Object.entries(cellValue ?? {})) {
-      for (const [column, patch] of Object.entries(line ?? {}) as [string, StoredCell | null][]) {
+    for (const row in cellValue) {
+      const line = cellValue[row];
+      for (const column in line) {
+        const patch = line[column];
         const cell = patch?.f || patch?.si ? cells?.[Number(row)]?.[Number(column)] : undefined;
         if (cell) unanswered.add(cell);
       }
@@ -74,6 +79,7 @@ export function watchCalculation(session: UniverSession): Calculation {
     });
 
   return {
+    opening: () => opening,
     pending: (cell) => opening || unanswered.has(cell),
     thrown: (cell) => thrown.get(cell)?.message,
     report(name, { sheetId, row, column }, message) {

@@ -23,6 +23,7 @@ export function writeNotes(
   const existing = new Set(storedNotes(session, sheet).map((note) => `${note.row}:${note.col}`));
   notes.forEach((line, i) => {
     line.forEach((note, j) => {
+      if (note === '' && existing.size === 0) return;
       const place = { sheetId: sheet.getSheetId(), row: row + i, col: column + j };
       const exists = existing.has(`${place.row}:${place.col}`);
       if (note !== '') {

@@ -26,6 +26,8 @@ export function writeCells(
   column: number,
   cells: readonly (readonly (CellWrite | undefined)[])[],
 ): void {
+  const columns = cells.reduce((most, line) => Math.max(most, line.length), 0);
+  requireInGrid(sheet, { row, column, rows: cells.length, columns });
   const patch: CellPatch = {};
   let any = false;
   cells.forEach((line, i) => {
@@ -38,6 +40,18 @@ export function writeCells(
     patch[row + i] = patchLine;
   });
   if (any) patchCells(session, sheet, patch);
+}
+
+/** Univer would keep cells outside the grid, where nobody sees them: refuse them. */
+export function requireInGrid(sheet: Worksheet, { row, column, rows, columns }: Area): void {
+  if (
+    row >= 0 &&
+    column >= 0 &&
+    row + rows <= sheet.getRowCount() &&
+    column + columns <= sheet.getColumnCount()
+  )
+    return;
+  throw new RangeError('The cells are outside the grid of the sheet.');
 }
 
 /** Blanks the content of an area, never its styles. */
@@ -60,7 +74,8 @@ export function storedCell(write: CellWrite): StoredCell {
     : { ...content, s: { n: format === '' ? null : { pattern: format } } };
 }
 
-function storedContent(value: number | string | boolean | null): Pick<StoredCell, 'v' | 't'> {
+/** A value without format, as Univer keeps it. */
+export function storedContent(value: number | string | boolean | null): Pick<StoredCell, 'v' | 't'> {
   if (typeof value === 'number') return { v: value, t: cellType.number };
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: cellType.boolean };
   return value === null || value === '' ? { v: null, t: null } : { v: value, t: cellType.text };

@@ -2,7 +2,7 @@ import type { Nullable, Worksheet } from '@univerjs/core';
 import { notesOf, writeNotes } from './cell-notes.ts';
 import { formulaText } from './cell-reader.ts';
 import type { CellPatch } from './cell-writer.ts';
-import { patchCells, plainCells } from './cell-writer.ts';
+import { patchCells, plainCells, requireInGrid } from './cell-writer.ts';
 import type { Area } from './engine.ts';
 import type { SpillRange } from './spills.ts';
 import { spilledCells, spillRange } from './spills.ts';
@@ -19,6 +19,7 @@ export function copyArea(
   row: number,
   column: number,
 ): void {
+  requireInGrid(target, { ...area, row, column });
   const copied = copiedCells(session, source, area, row, column);
   const notes = notesOf(session, source, area);
   plainCells(session, target, { ...area, row, column });

@@ -1,4 +1,4 @@
-import type { IWorkbookData, Plugin, PluginCtor } from '@univerjs/core';
+import type { IWorkbookData, Plugin, PluginCtor, Univer } from '@univerjs/core';
 import type { Engine } from './engine.ts';
 import { headlessKit, headlessParts } from './headless-kit.ts';
 import type { InitialSheet } from './new-workbook.ts';
@@ -15,31 +15,30 @@ export interface HeadlessOptions {
 }
 
 /** A workbook in Node, without a screen. Dispose it, or Node does not exit. */
-export function openHeadlessEngine(options: HeadlessOptions = {}): Engine {
-  const { Univer, LocaleType, LogLevel } = headlessParts;
-  const univer = new Univer({
+export function openHeadlessEngine({ snapshot, sheets, locale }: HeadlessOptions = {}): Engine {
+  return univerEngine(headlessKit, headlessUniver(snapshot ?? newWorkbook(sheets ?? [defaultSheet])), locale);
+}
+
+/** A Univer instance without a screen that shows the given workbook. */
+export function headlessUniver(workbook: Partial<IWorkbookData>): Univer {
+  const { LocaleType, LogLevel } = headlessParts;
+  const univer = new headlessParts.Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
     logLevel: LogLevel.ERROR,
   });
+  // 0 is "always": the workbook's file keeps neither spills nor the messages of errors.
   const { plugins } = headlessParts.UniverSheetsNodeCorePreset({ formula: { initialFormulaComputing: 0 } });
-  for (const plugin of plugins) register(univer, plugin as PluginCtor<Plugin> | [PluginCtor<Plugin>, object]);
+  for (const plugin of plugins as readonly (PluginCtor<Plugin> | [PluginCtor<Plugin>, object])[]) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
   univer.registerPlugin(headlessParts.UniverSheetsNumfmtPlugin);
   univer.registerPlugin(headlessParts.UniverSheetsNotePlugin);
-  const { UNIVER_SHEET } = headlessKit.UniverInstanceType;
-  const workbook =
-    (options.snapshot as Partial<IWorkbookData> | undefined) ?? newWorkbook(options.sheets ?? [defaultSheet]);
   // Univer keeps parsed formulas by the workbook's id for as long as the process lives: never open one id twice.
-  univer.createUnit(UNIVER_SHEET, { ...workbook, id: `workbook-${++opened}` });
-  return univerEngine(headlessKit, univer, options.locale);
+  const id = `workbook-${++opened}`;
+  univer.createUnit(headlessKit.UniverInstanceType.UNIVER_SHEET, { ...workbook, id });
+  return univer;
 }
 
 let opened = 0;
-
-function register(
-  univer: InstanceType<typeof headlessParts.Univer>,
-  plugin: PluginCtor<Plugin> | [PluginCtor<Plugin>, object],
-): void {
-  if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
-  else univer.registerPlugin(plugin);
-}

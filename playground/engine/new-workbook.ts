@@ -1,5 +1,5 @@
 import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
-import { storedCell } from './cell-writer.ts';
+import { storedCell, storedContent } from './cell-writer.ts';
 import type { CellWrite, GridSize } from './engine.ts';
 
 /** A sheet to open a workbook with. */
@@ -39,7 +39,7 @@ function worksheet(id: string, { name, size, cells = [] }: InitialSheet): Partia
     const stored: { [column: number]: object } = {};
     line.forEach((cell, column) => {
       if (cell === undefined || cell === null || cell === '') return;
-      stored[column] = withoutNulls(storedCell(typeof cell === 'object' ? cell : { value: cell }));
+      stored[column] = typeof cell === 'object' ? withoutNulls(storedCell(cell)) : storedContent(cell);
     });
     cellData[row] = stored;
   });

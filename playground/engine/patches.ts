@@ -23,6 +23,7 @@ export function patchFormulaEngine(kit: UniverKit): void {
   forgetChangedColumns(kit);
   mendRanges(kit);
   refuseMissingSheets(kit);
+  readPlainCellsDirectly(kit);
 }
 
 /**
@@ -100,4 +101,20 @@ function refuseMissingSheets(kit: UniverKit): void {
 /** True for a reference with the name of a sheet that the workbook has not. */
 export function missesSheet(reference: BaseReferenceObject): boolean {
   return !reference.getForcedSheetId() && reference.getForcedSheetName() !== '';
+}
+
+/** Univer looks for old spills around every cell that it reads, and makes two matrices to do so. Most cells have none. */
+function readPlainCellsDirectly(kit: UniverKit): void {
+  const prototype = kit.BaseReferenceObject.prototype;
+  const { getCellData } = prototype;
+  prototype.getCellData = function (row, column) {
+    if (this.getCurrentActiveArrayFormulaCellData()?.getValue(row, column))
+      return getCellData.call(this, row, column);
+    return (
+      this.getCurrentRuntimeSheetData()?.getValue(row, column) ||
+      this.getCurrentRuntimeActiveArrayFormulaCellData()?.getValue(row, column) ||
+      this.getRuntimeFeatureCellValue(row, column) ||
+      this.getCurrentActiveSheetData()?.cellData.getValue(row, column)
+    );
+  };
 }

@@ -1,7 +1,7 @@
 import type { IStyleData, Nullable, Worksheet } from '@univerjs/core';
 import { readStyle, storedStyle } from './cell-style.ts';
 import type { CellPatch } from './cell-writer.ts';
-import { patchCells } from './cell-writer.ts';
+import { patchCells, requireInGrid } from './cell-writer.ts';
 import type { Area, Style, StylePatch } from './engine.ts';
 import { hasBroadStyles } from './number-format.ts';
 import type { UniverSession } from './univer-session.ts';
@@ -34,6 +34,8 @@ export function patchStyles(
   column: number,
   styles: readonly (readonly (StylePatch | undefined)[])[],
 ): void {
+  const columns = styles.reduce((most, line) => Math.max(most, line.length), 0);
+  requireInGrid(sheet, { row, column, rows: styles.length, columns });
   const patch: CellPatch = {};
   const known = new Map<StylePatch, IStyleData>();
   let any = false;

@@ -63,7 +63,7 @@ export function univerEngine(kit: UniverKit, univer: Univer, locale = 'en-US'): 
       const functionName = name.toUpperCase();
       functions.registerExecutors(customFunction(kit, functionName, run, calculation.report));
       functions.deleteFormulaAstCacheKey(functionName);
-      recalculate(session, functionName);
+      if (!calculation.opening()) recalculate(session, functionName);
       if (help) describe(functionName, help);
     },
     calculated: () => calculation.calculated(),

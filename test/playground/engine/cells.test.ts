@@ -4,7 +4,7 @@ import { block, oneSheet, valueAt } from './one-sheet.ts';
 const first = { row: 0, column: 0, rows: 1, columns: 1 };
 
 test('values are read exactly as they were written', () => {
-  const { sheet } = oneSheet([]);
+  const { sheet } = oneSheet([], { rows: 2, columns: 20 });
   const values = [
     0.1 + 0.2,
     1234567890.1234567,
@@ -111,6 +111,16 @@ test('a number format that a formula brings along is read and shown', async () =
   await engine.calculated();
   expect(sheet.displayValues({ row: 1, column: 0, rows: 1, columns: 1 })).toEqual([['15 Mar 2023']]);
   expect(sheet.read(first)[0]?.[0]?.format).not.toBe('');
+});
+
+test('cells outside the grid are refused', () => {
+  const { sheet } = oneSheet([], { rows: 2, columns: 2 });
+  expect(() => sheet.write(1, 1, [[{ value: 1 }], [{ value: 2 }]])).toThrow('outside the grid');
+  expect(() => sheet.setStyles(0, 2, [[{ bold: true }]])).toThrow('outside the grid');
+  expect(() => sheet.copyFrom(sheet, { row: 0, column: 0, rows: 2, columns: 1 }, 1, 0)).toThrow(
+    'outside the grid',
+  );
+  expect(sheet.extent()).toEqual({ rows: 0, columns: 0 });
 });
 
 test('the extent reaches one past the last content; styles and notes do not count', () => {

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { block, oneSheet, valueAt } from './one-sheet.ts';
+import { headlessUniver } from '../../../playground/engine/headless.ts';
+import { headlessKit } from '../../../playground/engine/headless-kit.ts';
+import { newWorkbook } from '../../../playground/engine/new-workbook.ts';
+import { univerEngine } from '../../../playground/engine/univer-engine.ts';
+import { block, closing, oneSheet, valueAt } from './one-sheet.ts';
 
 test('open ranges such as A2:A and A2:B work in built-in functions', async () => {
   const { engine, sheet } = oneSheet([
@@ -65,4 +69,19 @@ test('text that looks like a formula error is text, until a formula makes it one
   const { engine, sheet } = oneSheet([['#N/A', { formula: '=NA()' }]]);
   await engine.calculated();
   expect(block(sheet, 1, 2)).toEqual([['#N/A', { error: '#N/A' }]]);
+});
+
+test('a throw inside a built-in function is an error of its cell and stops nothing else', async () => {
+  const cells = [[{ formula: '=FAULTY()' }, { formula: '=1+1' }, { formula: '=A1+1' }]];
+  const univer = headlessUniver(newWorkbook([{ name: 'Data', size: { rows: 2, columns: 3 }, cells }]));
+  class Faulty extends headlessKit.BaseFunction {
+    override calculate(): never {
+      throw new Error('A fault of the engine.');
+    }
+  }
+  univer.__getInjector().get(headlessKit.IFunctionService).registerExecutors(new Faulty('FAULTY'));
+  const engine = closing(univerEngine(headlessKit, univer));
+  await engine.calculated();
+  const [sheet] = engine.sheets();
+  expect(sheet && block(sheet, 1, 3)).toEqual([[{ error: '#ERROR!' }, 2, { error: '#ERROR!' }]]);
 });

@@ -82,3 +82,15 @@ test('two workbooks live side by side', async () => {
   await one.engine.calculated();
   expect(block(one.sheet, 1, 2)).toEqual([[5, 5]]);
 });
+
+test('nothing keeps Node running once the workbook is disposed of', async () => {
+  const timers = () =>
+    process.getActiveResourcesInfo().filter((name) => /Timeout|Immediate|Port/.test(name)).length;
+  const before = timers();
+  const engine = openHeadlessEngine();
+  await engine.calculated();
+  engine.sheets()[0]?.write(0, 0, [[{ formula: '=1+1' }]]);
+  engine.dispose();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(timers()).toBeLessThanOrEqual(before);
+});

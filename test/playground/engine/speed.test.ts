@@ -13,21 +13,20 @@ const table = Array.from({ length: rows }, (_, r) =>
   ),
 );
 
-/** Milliseconds that the work took; generous limits below, a slow way is ten times slower. */
+/** Milliseconds that the work took. The limits leave room for a busy machine; what they guard against is ten times slower. */
 async function time(work: () => unknown): Promise<number> {
   const start = performance.now();
   await work();
   return performance.now() - start;
 }
 
-test('a million cells open, read and calculate in seconds', async () => {
+test('a million cells open and are read in seconds', async () => {
   let sheet: EngineSheet | undefined;
   const opening = await time(() => {
     const size = { rows, columns: columns + 6 };
     sheet = closing(openHeadlessEngine({ sheets: [{ name: 'Data', size, cells: table }] })).sheets()[0];
   });
   const reading = await time(() => sheet?.readValues({ row: 0, column: 0, rows, columns }));
-  console.log({ opening, reading });
   expect(opening).toBeLessThan(5_000);
   expect(reading).toBeLessThan(1_000);
 });
@@ -36,7 +35,6 @@ test('a million cells are written in seconds', async () => {
   const { sheet } = oneSheet([], { rows, columns });
   const cells = table.map((line) => line.map((value) => ({ value })));
   const writing = await time(() => sheet.write(0, 0, cells));
-  console.log({ writing });
   expect(writing).toBeLessThan(6_000);
   expect(valueAt(sheet, rows - 1, 0)).toBe(rows - 1);
 });
@@ -52,7 +50,6 @@ test('functions over whole columns of 100,000 rows and their spills calculate in
   await engine.calculated();
   sheet.write(0, 4, [[{ formula: '=SUM(A:A)' }, { formula: '=RATIO(A:A,C:C)' }, { formula: '=SUM(F2:F)' }]]);
   const calculating = await time(() => engine.calculated());
-  console.log({ calculating });
   expect(calculating).toBeLessThan(6_000);
   expect(valueAt(sheet, rows - 1, 5)).toBeCloseTo((rows - 1) / (45_000 + ((rows - 1) % 365)));
 });
