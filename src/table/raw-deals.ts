@@ -48,11 +48,11 @@ export function emptyRawDeals(layout: DealsLayout): RawDeals {
   };
 }
 
-/** Makes room for more rows, by half as much again at least, so that growing stays cheap. */
+/** Makes room for more rows, doubling at least, so that growing stays cheap. */
 export function makeRoom(raw: RawDeals, rows: number): void {
   const needed = raw.count + rows;
   if (needed <= raw.row.length) return;
-  const size = Math.max(needed, Math.ceil(raw.row.length * 1.5));
+  const size = Math.max(needed, raw.row.length * 2);
   raw.row = grown(raw.row, new Int32Array(size));
   raw.created = grown(raw.created, new Int32Array(size));
   raw.closed = grown(raw.closed, new Int32Array(size));

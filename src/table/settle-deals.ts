@@ -42,7 +42,7 @@ export function settleDeals(raw: RawDeals, table: DealsTable, doubt: Doubt): Dea
   const deals: Deals = {
     count: rows.length,
     asOf,
-    ids: Array.from(rows, (row) => raw.keys[row] as string),
+    ids: rows.length === raw.count ? raw.keys.slice() : Array.from(rows, (row) => raw.keys[row] as string),
     created,
     ...closes(raw, rows, asOf, statuses, columnOf.expected >= 0),
     amount,

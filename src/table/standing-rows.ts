@@ -12,21 +12,33 @@ import { UNREADABLE_DAY } from './read-day.ts';
  */
 export function standingRows(raw: RawDeals, isDeal: Uint8Array): Uint8Array {
   const stands = isDeal.slice();
+  const repeated = repeatedKeys(raw, isDeal);
+  if (repeated.size === 0) return stands;
   const standing = new Map<string, number>();
   for (let row = 0; row < raw.count; row++) {
     const key = raw.keys[row] as string;
-    if (!isDeal[row] || key === '') continue;
+    if (!isDeal[row] || !repeated.has(key)) continue;
     const other = standing.get(key);
-    if (other === undefined) {
-      standing.set(key, row);
-    } else if (isBetter(raw, row, other)) {
-      stands[other] = 0;
-      standing.set(key, row);
-    } else {
-      stands[row] = 0;
-    }
+    const isNow = other === undefined || isBetter(raw, row, other);
+    if (isNow) standing.set(key, row);
+    if (other !== undefined) stands[isNow ? other : row] = 0;
   }
   return stands;
+}
+
+/** The keys that stand in more than one row: seldom any, so this is one look-up a row. */
+function repeatedKeys(raw: RawDeals, isDeal: Uint8Array): Set<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  let size = 0;
+  for (let row = 0; row < raw.count; row++) {
+    const key = raw.keys[row] as string;
+    if (!isDeal[row] || key === '') continue;
+    seen.add(key);
+    if (seen.size === size) repeated.add(key);
+    size = seen.size;
+  }
+  return repeated;
 }
 
 function isBetter(raw: RawDeals, row: number, than: number): boolean {
