@@ -27,7 +27,7 @@ export function refusePending(
   row: number,
   column: number,
 ): void {
-  if (cell.formula === '' || !(cell.pending || document.stale)) return;
+  if (!cell.pending && !document.staleness.isStale(sheet.id, cell.formula)) return;
   throw new GoogleError(
     `The formula in row ${row + 1}, column ${column + 1} of "${sheet.name()}" has not been calculated since cells were ` +
       'written. Locally formulas are calculated between executions only: read before you write, and await calculated().',
@@ -57,13 +57,13 @@ export function writeValue(document: LocalDocument, value: unknown, format: () =
 }
 
 /** What typing a text makes of a cell that has that number format. */
-export function writeTyped(document: LocalDocument, text: string, format: string): CellWrite {
+export function writeTyped(document: LocalDocument, text: string, format: string, signs = true): CellWrite {
   if (text.length > longestText) {
     throw new GoogleError(
       `Your input contains more than the maximum of ${longestText} characters in a single cell.`,
     );
   }
-  const typed = readTyped(text, document.locale, format);
+  const typed = readTyped(text, document.locale, format, signs);
   if (typed.kind === 'formula') return { formula: toEngineFormula(typed.text, document.locale) };
   return withFormat(typed.value, typed.format, format);
 }

@@ -1,4 +1,4 @@
-import type { Engine, EngineSheet, GridSize } from '../engine/engine.ts';
+import type { Area, Engine, EngineSheet, GridSize } from '../engine/engine.ts';
 import { chartSpec } from './chart-record.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { GoogleError } from './google-error.ts';
@@ -6,6 +6,7 @@ import type { LocaleFacts } from './locale.ts';
 import { localeFacts } from './locale.ts';
 import type { SheetRecord, WorkbookRecord } from './records.ts';
 import { emptySheetRecord, emptyWorkbookRecord } from './records.ts';
+import { Staleness } from './staleness.ts';
 
 const recordKey = 'sales-kpis.shim';
 const cellLimit = 10_000_000;
@@ -13,8 +14,7 @@ const cellLimit = 10_000_000;
 /** A spreadsheet: the engine's grid, and beside it what the engine does not know of (charts, metadata, properties …). */
 export class LocalDocument {
   readonly locale: LocaleFacts;
-  /** True when cells were written since the last calculation, so that results of formulas may be old. */
-  stale = false;
+  readonly staleness = new Staleness(this);
   readonly #sheets = new Map<string, SheetRecord>();
   #workbook: WorkbookRecord | null = null;
 
@@ -41,6 +41,17 @@ export class LocalDocument {
     return found;
   }
 
+  /** The formulas in an area. */
+  formulas(sheet: EngineSheet, area: Area): readonly string[] {
+    const extent = sheet.extent();
+    const rows = Math.min(area.rows, extent.rows - area.row);
+    const columns = Math.min(area.columns, extent.columns - area.column);
+    if (rows < 1 || columns < 1) return [];
+    return sheet
+      .read({ ...area, rows, columns })
+      .flatMap((line) => line.flatMap(({ formula }) => (formula === '' ? [] : [formula])));
+  }
+
   insertSheet(name: string, index: number, size: GridSize): EngineSheet {
     this.refuseName(name);
     this.refuseGrowth(size.rows * size.columns);
@@ -50,7 +61,7 @@ export class LocalDocument {
   deleteSheet(id: string): void {
     this.#sheets.delete(id);
     this.engine.deleteSheet(id);
-    this.stale = true;
+    this.staleness.touch(id);
   }
 
   /** Throws when a sheet cannot have that name. */

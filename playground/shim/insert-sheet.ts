@@ -60,7 +60,7 @@ export function copySheet(
     })),
     protections: [],
   });
-  document.stale = true;
+  document.staleness.touch(to.id);
   return to;
 }
 

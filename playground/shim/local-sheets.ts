@@ -37,6 +37,8 @@ export interface LocalSheets {
   charts(sheet: string): readonly ChartSpec[];
   /** Adds a sheet with these cells as a person would paste them without conversion: texts stay texts. */
   addSheet(name: string, rows: readonly (readonly LocalValue[])[]): void;
+  /** Adds a sheet from the texts of a CSV file, read as Google's import reads them: numbers, dates, `=` formulas. */
+  importSheet(name: string, rows: readonly (readonly string[])[]): void;
   renameSheet(from: string, to: string): void;
   deleteSheet(name: string): void;
   insertRows(sheet: string, before: number, count: number): void;

@@ -1,4 +1,4 @@
-import type { Area, Engine, EngineSheet } from '../engine/engine.ts';
+import type { Area, CellWrite, Engine, EngineSheet } from '../engine/engine.ts';
 import { parseA1, resolve } from './a1.ts';
 import type { AuthMode } from './auth.ts';
 import { readValues, writeDate, writeTyped } from './cell-values.ts';
@@ -113,7 +113,22 @@ export function localSpreadsheet(parts: LocalSheetsParts, options: LocalSheetsOp
 
   function shift(name: string, dimension: 'rows' | 'columns', at: number, count: number): void {
     shiftRecords(document, sheetNamed(name).id, { dimension, at, count });
-    document.stale = true;
+    if (count < 0) document.staleness.touch(sheetNamed(name).id);
+  }
+
+  function add<T>(name: string, rows: readonly (readonly T[])[], toCell: (value: T) => CellWrite): void {
+    const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+    const size = {
+      rows: Math.max(newSheetSize.rows, rows.length),
+      columns: Math.max(newSheetSize.columns, columns),
+    };
+    const sheet = document.insertSheet(name, document.sheets().length, size);
+    sheet.write(
+      0,
+      0,
+      rows.map((row) => row.map(toCell)),
+    );
+    document.staleness.touch(sheet.id);
   }
 
   return {
@@ -157,11 +172,11 @@ export function localSpreadsheet(parts: LocalSheetsParts, options: LocalSheetsOp
       const { row, column } = area(sheet, a1);
       const format = sheet.styles({ row, column, rows: 1, columns: 1 })[0]?.[0]?.numberFormat ?? '';
       sheet.write(row, column, [[writeTyped(document, text, format)]]);
-      document.stale = true;
+      document.staleness.touch(sheet.id, { row, column, rows: 1, columns: 1 });
     },
     async calculated() {
       await engine.calculated();
-      document.stale = false;
+      document.staleness.settle();
     },
     values: (name, a1) => cells(name, a1, (sheet, place) => readValues(document, sheet, place)),
     display: (name, a1) => cells(name, a1, (sheet, place) => sheet.displayValues(place)),
@@ -189,20 +204,8 @@ export function localSpreadsheet(parts: LocalSheetsParts, options: LocalSheetsOp
     },
     state: () => workbookState(document),
     charts: (name) => document.charts(sheetNamed(name).id),
-    addSheet(name, rows) {
-      const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
-      const size = {
-        rows: Math.max(newSheetSize.rows, rows.length),
-        columns: Math.max(newSheetSize.columns, columns),
-      };
-      const sheet = document.insertSheet(name, document.sheets().length, size);
-      sheet.write(
-        0,
-        0,
-        rows.map((row) => row.map((value) => pasted(document, value))),
-      );
-      document.stale = true;
-    },
+    addSheet: (name, rows) => add(name, rows, (value) => pasted(document, value)),
+    importSheet: (name, rows) => add(name, rows, (text) => writeTyped(document, text, '', false)),
     renameSheet(from, to) {
       const sheet = sheetNamed(from);
       document.refuseName(to, sheet.id);

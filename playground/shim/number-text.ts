@@ -27,7 +27,7 @@ export function readNumber(text: string, locale: LocaleFacts): ReadText | null {
   body = inner?.rest ?? body;
   const plain = toPlain(body, locale);
   if (plain === null) return null;
-  const size = Number(plain) / (percent ? 100 : 1);
+  const size = Number(fifteenDigits(plain)) / (percent ? 100 : 1);
   return {
     value: negative && size !== 0 ? -size : size,
     format: patternOf(body, locale, percent, money ?? inner),
@@ -54,6 +54,11 @@ function toPlain(text: string, locale: LocaleFacts): string | null {
   );
   if (!shape.test(text) || !/^\D?\d/.test(text)) return null;
   return text.replace(new RegExp(group, 'g'), '').replace(',', '.');
+}
+
+/** Google Sheets keeps fifteen digits of what is typed. */
+function fifteenDigits(plain: string): string {
+  return plain.replace(/\D/g, '').length > 15 ? Number(plain).toPrecision(15) : plain;
 }
 
 function patternOf(

@@ -1,4 +1,5 @@
 import type { Area } from '../engine/engine.ts';
+import { contains, overlaps } from './areas.ts';
 import { writeValue } from './cell-values.ts';
 import { checkArea } from './check.ts';
 import { GoogleError } from './google-error.ts';
@@ -33,7 +34,7 @@ export function clearArea(
     style: !chosen || options.formatOnly === true,
     notes: !!chosen && options.commentsOnly === true,
   });
-  script.document.stale = true;
+  if (!chosen || options.contentsOnly) script.document.staleness.touch(sheetId, area);
 }
 
 function clear(script: Script, range: RangeReference, options: ClearOptions | null = null): typeof chain {
@@ -79,7 +80,7 @@ function copyTo(
       }
     }
   }
-  script.document.stale = true;
+  script.document.staleness.touch(target.self.sheetId, covered);
   return chain;
 }
 
@@ -99,27 +100,8 @@ function merge(script: Script, range: RangeReference, areas: readonly Area[]): t
     if (rows > 1) sheet.clear({ row: row + 1, column, rows: rows - 1, columns }, { content: true });
     if (rows > 1 || columns > 1) sheet.merge({ row, column, rows, columns });
   }
-  script.document.stale = true;
+  for (const area of areas) script.document.staleness.touch(range.sheetId, area);
   return chain;
-}
-
-export function overlaps(a: Area, b: Area): boolean {
-  return (
-    a.row < b.row + b.rows &&
-    b.row < a.row + a.rows &&
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns
-  );
-}
-
-/** True when `inner` lies in `outer`. */
-export function contains(outer: Area, inner: Area): boolean {
-  return (
-    inner.row >= outer.row &&
-    inner.column >= outer.column &&
-    inner.row + inner.rows <= outer.row + outer.rows &&
-    inner.column + inner.columns <= outer.column + outer.columns
-  );
 }
 
 function lines(range: RangeReference, along: 'rows' | 'columns'): Area[] {

@@ -1,28 +1,11 @@
-import type { Area } from '../engine/engine.ts';
+import { contains, outside, overlaps } from './areas.ts';
 import { checkShape } from './check.ts';
 import type { Validation } from './data-validation.ts';
 import type { ClassBody } from './handle.ts';
 import { chain, Handle } from './handle.ts';
-import { contains, overlaps } from './range-contents.ts';
 import type { StoredValidation } from './records.ts';
 import type { RangeReference } from './references.ts';
 import type { Script } from './script.ts';
-
-/** What is left of an area outside another: up to four blocks. */
-function outside(area: Area, cut: Area): Area[] {
-  const bottom = area.row + area.rows;
-  const right = area.column + area.columns;
-  const top = Math.max(area.row, cut.row);
-  const end = Math.min(bottom, cut.row + cut.rows);
-  const left = Math.max(area.column, cut.column);
-  const edge = Math.min(right, cut.column + cut.columns);
-  return [
-    { ...area, rows: top - area.row },
-    { ...area, row: end, rows: bottom - end },
-    { row: top, rows: end - top, column: area.column, columns: left - area.column },
-    { row: top, rows: end - top, column: edge, columns: right - edge },
-  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
-}
 
 function replace(script: Script, range: RangeReference, added: readonly StoredValidation[]): typeof chain {
   const kept = script.document

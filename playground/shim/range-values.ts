@@ -18,7 +18,7 @@ function read(script: Script, range: RangeReference) {
 export function writeCells(script: Script, range: RangeReference, cells: (CellWrite | undefined)[][]): void {
   script.meter.cellsWritten += range.rows * range.columns;
   script.document.sheet(range.sheetId).write(range.row, range.column, cells);
-  script.document.stale = true;
+  script.document.staleness.touch(range.sheetId, range);
 }
 
 function values(script: Script, range: RangeReference) {
@@ -27,7 +27,7 @@ function values(script: Script, range: RangeReference) {
 
 function displayValues(script: Script, range: RangeReference): string[][] {
   const sheet = read(script, range);
-  if (script.document.stale) refuseStale(script, range);
+  refuseStale(script, range);
   return sheet.displayValues(range);
 }
 

@@ -48,7 +48,6 @@ function methods(lines: Lines): [string, Method][] {
     script.document.refuseGrowth(count * (dimension === 'rows' ? size.columns : size.rows));
     lines.insert(sheet, before - 1, count);
     shiftRecords(script.document, self.id, { dimension, at: before - 1, count });
-    script.document.stale = true;
     return chain;
   };
   const remove = (script: Script, self: SheetReference, from: number, count = 1) => {
@@ -62,7 +61,7 @@ function methods(lines: Lines): [string, Method][] {
     }
     lines.remove(sheet, from - 1, count);
     shiftRecords(script.document, self.id, { dimension, at: from - 1, count: -count });
-    script.document.stale = true;
+    script.document.staleness.touch(self.id);
     return chain;
   };
   const hide =

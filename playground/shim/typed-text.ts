@@ -10,9 +10,9 @@ export type Typed =
 /**
  * Reads a text as Google Sheets reads what a person types: `=` begins a formula, `'` keeps text, dates, times,
  * numbers, percents, money and TRUE or FALSE are recognised in the locale's spelling. Under the format `@` all
- * stays text. `format` is what an automatic cell takes on.
+ * stays text. `format` is what an automatic cell takes on. Without `signs` a leading `+` or `-` begins no formula.
  */
-export function readTyped(text: string, locale: LocaleFacts, cellFormat: string): Typed {
+export function readTyped(text: string, locale: LocaleFacts, cellFormat: string, signs = true): Typed {
   if (text === '') return { kind: 'value', value: null, format: '' };
   if (cellFormat === '@') return plain(text);
   if (text.startsWith("'")) return plain(text.slice(1));
@@ -23,7 +23,7 @@ export function readTyped(text: string, locale: LocaleFacts, cellFormat: string)
     return { kind: 'value', value: logical === 'TRUE', format: '' };
   const read = readNumber(trimmed, locale) ?? readDate(trimmed, locale);
   if (read) return { kind: 'value', value: read.value, format: read.format };
-  if (/^[-+][\p{L}\d(]/u.test(text)) return { kind: 'formula', text: `=${text}` };
+  if (signs && /^[-+][\p{L}\d(]/u.test(text)) return { kind: 'formula', text: `=${text}` };
   return plain(text);
 }
 

@@ -37,16 +37,8 @@ export class VolatileSearch {
         const sheet =
           reference.sheet === null ? this.document.sheet(sheetId) : this.document.sheetNamed(reference.sheet);
         if (!sheet) return false;
-        const { row, column, rows, columns } = resolve(reference, sheet.size());
-        const extent = sheet.extent();
-        const area = {
-          row,
-          column,
-          rows: Math.min(rows, extent.rows - row),
-          columns: Math.min(columns, extent.columns - column),
-        };
-        if (area.rows < 1 || area.columns < 1) return false;
-        return sheet.read(area).some((line) => line.some((cell) => this.#formula(sheet.id, cell.formula)));
+        const area = resolve(reference, sheet.size());
+        return this.document.formulas(sheet, area).some((other) => this.#formula(sheet.id, other));
       });
     this.#answers.set(key, answer);
     return answer;
