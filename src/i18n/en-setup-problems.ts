@@ -23,7 +23,6 @@ export const setupProblemMessages = {
     `${at} names no status column. Choose the column that says open, won or lost.`,
   'dates.none': (at: string) =>
     `${at} names no column, nor does the closed date: nothing could be put into a month. Choose at least one of the two.`,
-  'won.none': (at: string) => `${at}: no status means won. Choose Won for at least one status.`,
   'stage.nameless': (at: string) => `${at}: this stage has no name. Type one, or clear its row.`,
   'stage.reserved': (at: string, value: string) =>
     `${at}: “${value}” is an outcome, not a stage. Give the stage another name.`,
@@ -51,6 +50,8 @@ export const setupProblemMessages = {
     `${at}: a funnel has at most ${most} stages. Clear this row or another one.`,
   'stage.noStatus': (at: string, name: string) =>
     `${at}: the stage “${name}” goes by the status, but no status leads to it. Choose “${name}” beside a status below, or clear this row.`,
+  'stage.left': (at: string, name: string) =>
+    `${at}: the stage “${name}” is left out, because no status leads to it any more. To keep it, choose it beside a status.`,
   'status.nameless': (at: string) =>
     `${at}: the text of this status is missing. Type it as it stands in your sheet, or clear the row.`,
   'status.meaning': (at: string, value: string) =>

@@ -48,13 +48,13 @@ export function columnProfile(cells: readonly SetupCell[]): ColumnProfile {
 }
 
 /** A Date, or a text that begins like one: 2026-03-31, 31.03.2026, 3/31/26. */
-export function looksLikeDate(cell: SetupCell): boolean {
+function looksLikeDate(cell: SetupCell): boolean {
   if (cell instanceof Date) return !Number.isNaN(cell.getTime());
   return typeof cell === 'string' && dateText.test(cell.trim());
 }
 
 /** A number, or a text of digits with signs, separators and a currency around them. */
-export function looksLikeNumber(cell: SetupCell): boolean {
+function looksLikeNumber(cell: SetupCell): boolean {
   if (typeof cell === 'number') return Number.isFinite(cell);
   return typeof cell === 'string' && numberText.test(cell.trim());
 }

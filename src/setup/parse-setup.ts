@@ -20,7 +20,7 @@ export interface ParsedSetup {
 
 /**
  * Reads "KPI Setup" as a person left it. Whatever stands in its editable cells is used or complained about; it
- * never throws. Reading what `setupRows` wrote gives the same setup.
+ * never throws. Whether any status means won is for the build to say: the data may hold new ones. Reading what `setupRows` wrote gives the same setup.
  */
 export function parseSetup(sheet: SetupSheet, context: SetupContext): ParsedSetup {
   const problems: SetupProblem[] = [];
@@ -54,12 +54,6 @@ export function parseSetup(sheet: SetupSheet, context: SetupContext): ParsedSetu
   const dated = parseStages(lines, columns, table, context, complain);
   const { statuses, stages } = parseStatuses(lines, dated, context, complain);
   const options = parseOptions(lines, context, complain);
-  if (!statuses.some(({ outcome }) => outcome === 'won')) {
-    const first = lines.find(({ key }) => key.startsWith('status.'));
-    if (first) complain(first, 3, 'won.none');
-    else whole('won.none');
-  }
-
   problems.sort((a, b) => a.row - b.row);
   if (table === null || problems.some(stopsBuild)) return { setup: null, problems };
   const { sheetId, sheetName, headerRow } = table;

@@ -33,11 +33,14 @@ export function parseStatuses(
   }
   return {
     statuses: read.map(({ text, meaning }) => ({ text, outcome: meaning.outcome })),
-    stages: stages.map(({ line, name, role, by }) => {
-      if (by !== null && by !== 'status') return { name, role, reached: { by: 'date', column: by } };
+    stages: stages.flatMap(({ line, name, role, by }): StageSetup[] => {
+      if (by === null) return [];
+      if (by !== 'status') return [{ name, role, reached: { by: 'date', column: by } }];
       const texts = read.filter(({ meaning }) => meaning.stage === name).map(({ text }) => text);
-      if (texts.length === 0 && by === 'status') complain(line, 0, 'stage.noStatus');
-      return { name, role, reached: { by: 'status', texts } };
+      if (texts.length > 0) return [{ name, role, reached: { by: 'status', texts } }];
+      // A stage just typed waits for its status; one whose statuses were given away is over.
+      complain(line, 0, line.key === 'stage.new' ? 'stage.noStatus' : 'stage.left');
+      return [];
     }),
   };
 }

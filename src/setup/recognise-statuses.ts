@@ -43,7 +43,7 @@ export function outcomeOf(text: string): Pick<RecognisedStatus, 'outcome' | 'how
 }
 
 /** Texts that fold alike, together; the most frequent spelling stands for all, a tie goes to the first. */
-export function joinSpellings(counts: readonly StatusCount[]): StatusCount[] {
+function joinSpellings(counts: readonly StatusCount[]): StatusCount[] {
   const groups = new Map<string, StatusCount[]>();
   for (const { text, count } of counts) {
     const key = foldText(text);

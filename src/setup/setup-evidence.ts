@@ -24,7 +24,7 @@ export interface SetupEvidence {
   readonly checks: Readonly<Record<string, SetupCheck>>;
 }
 
-export interface FieldEvidence {
+interface FieldEvidence {
   /** `chosen`: a person said so. */
   readonly how: RecognisedColumn['how'] | 'chosen';
   readonly score: number;

@@ -21,6 +21,7 @@ const remarks: readonly SetupProblemCode[] = [
   'row.unkeyed',
   'cell.notRead',
   'stage.leadColumn',
+  'stage.left',
 ];
 
 /** Whether a setup with this problem cannot be built with. */
