@@ -49,7 +49,7 @@ export const setupMessages = {
   how: {
     headers: (known: number, of: number) => `${grouped(known)} of ${plural(of, 'header', 'headers')} known`,
     sameName: 'Same name',
-    knownWord: (field: string) => `Known word for ${field.toLowerCase()}`,
+    knownWord: (field: string) => `Known word for ${field.charAt(0).toLowerCase()}${field.slice(1)}`,
     values: 'By its values',
     chosen: 'Chosen by you',
     notFound: 'Not found; optional',
