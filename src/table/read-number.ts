@@ -3,17 +3,20 @@ import type { Cell } from './cell.ts';
 /** What stands in a number column and is no number. Blank is NaN. */
 export const UNREADABLE_NUMBER = Number.POSITIVE_INFINITY;
 
+/** No sum of money is larger; what is would spoil every sum. */
+const largest = 1e15;
+
 const plain = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)$/;
 
 /**
  * The number in a cell: NaN for blank, `UNREADABLE_NUMBER` for what is no number. Reads numbers, plain numeric texts
- * and percentages.
+ * and percentages, up to 10^15 either way.
  *
  * @example
  * readNumber('12.5%', isBlank) //=> 0.125
  */
 export function readNumber(cell: Cell | undefined, isBlank: (text: string) => boolean): number {
-  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : UNREADABLE_NUMBER;
+  if (typeof cell === 'number') return within(cell);
   if (cell === '' || cell === undefined || cell === null || cell === false) return Number.NaN;
   if (typeof cell !== 'string') return UNREADABLE_NUMBER;
   return isBlank(cell) ? Number.NaN : textNumber(cell.trim());
@@ -25,5 +28,9 @@ function textNumber(text: string): number {
   const digits = isPercent ? text.slice(0, -1).trim() : text;
   if (!plain.test(digits)) return UNREADABLE_NUMBER;
   const value = Number(digits);
-  return Number.isFinite(value) ? value / (isPercent ? 100 : 1) : UNREADABLE_NUMBER;
+  return within(isPercent ? value / 100 : value);
+}
+
+function within(value: number): number {
+  return Math.abs(value) <= largest ? value : UNREADABLE_NUMBER;
 }

@@ -1,8 +1,11 @@
-import type { Day } from '../kpi/day.ts';
+import { type Day, dayOf } from '../kpi/day.ts';
 
 /** Says on which day of the spreadsheet's time zone an instant falls. */
 export interface ZoneCalendar {
-  /** `instant` in milliseconds since 1970-01-01T00:00Z. */
+  /**
+   * `instant` in milliseconds since 1970-01-01T00:00Z. Outside the years 1900 to 2199 the day is that of UTC; NaN
+   * gives NaN.
+   */
   dayAt(instant: number): Day;
 }
 
@@ -10,6 +13,9 @@ const minute = 60_000;
 const day = 24 * 60 * minute;
 /** No zone has ever changed its clocks twice within so short a time and gone back. */
 const week = 7 * day;
+
+const earliest = dayOf(1900, 1, 1) * day;
+const latest = dayOf(2200, 1, 1) * day;
 
 /** A week of instants: one offset up to `change`, another from there on. */
 interface Week {
@@ -51,6 +57,7 @@ export function zoneCalendar(offsetAt: (instant: number) => number): ZoneCalenda
 
   return {
     dayAt: (instant) => {
+      if (!(instant >= earliest && instant < latest)) return Math.floor(instant / day);
       const index = Math.floor(instant / week);
       const { before, change, after } = weeks.get(index) ?? weekAt(index);
       return Math.floor((instant + (instant < change ? before : after)) / day);
