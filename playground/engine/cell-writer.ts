@@ -7,15 +7,29 @@ import type { UniverSession } from './univer-session.ts';
 /** Cells by row and column, as Univer's mutations take them. */
 export type CellPatch = { [row: number]: { [column: number]: StoredCell } };
 
-/** Changes cells in one go. `styleOnly` says that no formula needs to be calculated again. */
+/**
+ * Changes cells in one go. `styleOnly` says that no formula needs to be calculated again; each cell then keeps its
+ * type, which Univer would guess anew from the value: "007" as a text would become 7.
+ */
 export function patchCells(
   session: UniverSession,
   sheet: Worksheet,
   cellValue: CellPatch,
   styleOnly = false,
 ): void {
+  if (styleOnly) keepTypes(sheet, cellValue);
   const trigger = styleOnly ? { trigger: 'sheet.command.set-style' } : {};
   session.run('sheet.mutation.set-range-values', { cellValue, ...trigger }, sheet);
+}
+
+function keepTypes(sheet: Worksheet, patch: CellPatch): void {
+  const cells = sheet.getCellMatrix().getMatrix();
+  for (const [row, line] of Object.entries(patch)) {
+    for (const [column, cell] of Object.entries(line)) {
+      const type = cells[Number(row)]?.[Number(column)]?.t;
+      if (type !== undefined && type !== null) cell.t = type;
+    }
+  }
 }
 
 /** Writes a block of values and formulas; `undefined` leaves a cell as it is. */

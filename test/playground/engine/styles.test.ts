@@ -79,3 +79,11 @@ test('notes are written, replaced and removed', () => {
     ['', 'two\nlines'],
   ]);
 });
+
+test('a text that looks like a number stays a text under every change of style', () => {
+  const { sheet } = oneSheet([['007', '1']]);
+  sheet.write(0, 0, [[{ value: '007' }, { value: '1' }]]);
+  sheet.setStyles(0, 0, [[{ background: '#FFFFFF' }, { numberFormat: '0.00' }]]);
+  sheet.clear({ ...first, columns: 2 }, { style: true });
+  expect(sheet.readValues({ ...first, columns: 2 })).toEqual([['007', '1']]);
+});
