@@ -48,7 +48,6 @@ export function kpiRows(
         if (values.every((value) => value === null)) return null;
         return {
           key: count.id,
-          height: 18,
           cells: [
             { value: `    ${summary.counts[count.id]}`, style: 'countLabel' },
             ...values.map((value, place) => countFigure(value, place)),

@@ -59,3 +59,27 @@ export function runsOf<T>(values: readonly T[]): { first: number; count: number;
   });
   return runs;
 }
+
+/**
+ * What tells a row from the others: its key, for the row of a table without the sheet that it names.
+ *
+ * @example identityOf('table.deals:17:Deals') //=> 'table.deals'
+ */
+export function identityOf(key: string): string {
+  return /^table\.[a-z]+(?=:)/.exec(key)?.[0] ?? key;
+}
+
+/** Whether the cells of a sheet are those of the plan, row for row; a formula counts as different. */
+export function showsAlready(
+  cells: readonly (readonly unknown[])[],
+  grid: readonly (readonly CellPlan[])[],
+): boolean {
+  return (
+    cells.length === grid.length &&
+    grid.every((row, index) =>
+      row.every(
+        (cell, column) => cell.formula === undefined && cells[index]?.[column] === (cell.value ?? ''),
+      ),
+    )
+  );
+}

@@ -23,7 +23,8 @@ export function setupPlan(rows: readonly SetupRow[]): SheetPlan {
   };
 }
 
-const heights = { title: 36, line: 22, section: 30, header: 24, field: undefined, gap: 12 } as const;
+/** Pixels; the others have the default height. */
+const heights: Partial<Record<SetupRow['kind'], number>> = { title: 36, section: 30, gap: 12 };
 
 function rowPlan({ key, kind, cells }: SetupRow): RowPlan {
   const height = heights[kind];

@@ -70,7 +70,6 @@ function headRows(facts: SummaryFacts, messages: Messages): RowPlan[] {
     },
     {
       key: 'line',
-      height: 20,
       cells: [
         nothing,
         ...Array<CellPlan>(firstPlace).fill(nothing),
@@ -79,7 +78,6 @@ function headRows(facts: SummaryFacts, messages: Messages): RowPlan[] {
     },
     {
       key: 'years',
-      height: 20,
       cells: [
         nothing,
         ...places.map((month, place): CellPlan => {
@@ -97,7 +95,6 @@ function headRows(facts: SummaryFacts, messages: Messages): RowPlan[] {
     },
     {
       key: 'months',
-      height: 22,
       cells: [
         { value: null, style: 'headLeft' },
         ...places.map(
@@ -139,7 +136,6 @@ function footRows(facts: SummaryFacts, messages: Messages): RowPlan[] {
   const { shown, missing, dataStart, activeDays } = facts;
   const note = (key: string, text: string): RowPlan => ({
     key,
-    height: 22,
     cells: [{ value: text, style: 'small' }],
   });
   const first = shown[Math.max(0, shown.length - 12)] ?? 0;

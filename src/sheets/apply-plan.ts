@@ -4,7 +4,7 @@ import type { CellStyle } from '../report/styles.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Writes a plan to an empty sheet: a handful of calls, whatever the number of rows. */
+/** Writes the cells of a plan to an empty sheet: a handful of calls, whatever the number of rows. */
 export function applyPlan(sheet: Sheet, plan: SheetPlan): void {
   const grid = gridOf(plan);
   const range = sheet.getRange(1, 1, grid.length, plan.columns.length + 1);
@@ -23,7 +23,10 @@ export function applyPlan(sheet: Sheet, plan: SheetPlan): void {
     sheet
       .getRangeList(areas)
       .setBorder(null, null, true, null, null, null, color, SpreadsheetApp.BorderStyle.SOLID);
+}
 
+/** Gives a new sheet its widths and heights, and hides the keys. An old one keeps what the user made of it. */
+export function sizeSheet(sheet: Sheet, plan: SheetPlan): void {
   for (const { first, count, value } of runsOf(plan.columns.map(({ width }) => width)))
     sheet.setColumnWidths(first + 2, count, value);
   sizeRows(

@@ -1,6 +1,6 @@
 import type { SheetInfo, Workbook } from '../report/workbook.ts';
 import type { Cell } from '../table/cell.ts';
-import { commitPlan } from './commit.ts';
+import { commitPlans } from './commit.ts';
 import { ourSheets } from './our-sheets.ts';
 import { zoneOffset } from './zone-offset.ts';
 
@@ -25,18 +25,14 @@ export function openWorkbook(spreadsheet: Spreadsheet): Workbook {
         []) as Cell[][];
     },
     commit(plans) {
-      for (const plan of plans) {
-        const sheet = commitPlan(spreadsheet, plan, ours.get(plan.kind) ?? null);
-        if (plan === plans[plans.length - 1]) show(spreadsheet, sheet);
-      }
+      commitPlans(
+        spreadsheet,
+        plans,
+        ours,
+        sheets.map(({ info }) => info.name),
+      );
     },
   };
-}
-
-/** Brings a finished sheet before the user's eyes, also where they had hidden it. */
-function show(spreadsheet: Spreadsheet, sheet: Sheet): void {
-  if (sheet.isSheetHidden()) sheet.showSheet();
-  spreadsheet.setActiveSheet(sheet);
 }
 
 function sheetInfo(sheet: Sheet): { -readonly [K in keyof SheetInfo]: SheetInfo[K] } {
