@@ -15,14 +15,14 @@ export interface CatalogueEntry {
 }
 
 /** The `n` and the `d` of "n of d", or a number that stands beside them. */
-export interface CatalogueCount {
+interface CatalogueCount {
   readonly id: string;
   readonly part: 'n' | 'd' | 'beside';
   readonly unit: 'count' | 'money';
 }
 
 export const kpiGroups = ['leadFlow', 'conversion', 'booked', 'cost'] as const;
-export type KpiGroup = (typeof kpiGroups)[number];
+type KpiGroup = (typeof kpiGroups)[number];
 
 const n = <Id extends string>(id: Id) => ({ id, part: 'n', unit: 'count' }) as const;
 const d = <Id extends string>(id: Id) => ({ id, part: 'd', unit: 'count' }) as const;
@@ -234,4 +234,3 @@ export const catalogue = [
 ] as const satisfies readonly CatalogueEntry[];
 
 export type KpiId = (typeof catalogue)[number]['id'];
-export type CountId = (typeof catalogue)[number]['counts'][number]['id'];

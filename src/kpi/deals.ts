@@ -34,7 +34,7 @@ export interface CodedColumn {
 }
 
 /** A stage of the funnel. The first of `Deals.stages` is always the lead itself, dated by `created`. */
-export interface DealStage {
+interface DealStage {
   /** As the user named it; '' for a lead stage that has no name in the set-up. */
   readonly name: string;
   readonly role: 'lead' | 'qualified' | 'none';

@@ -1,6 +1,7 @@
+import { add } from './counters.ts';
 import { type Day, firstDayOf, type Month } from './day.ts';
 import { type Deals, type Dimension, LOST } from './deals.ts';
-import { dealKeys, firstCell } from './keys.ts';
+import { dealKeys, firstCell, type Keys } from './keys.ts';
 import { type DimensionLine, dimensionLines } from './lines.ts';
 import { ratio } from './ratio.ts';
 import { entryDay, hasReached, isDated, type Reach } from './stage-reach.ts';
@@ -23,7 +24,7 @@ export interface Funnel {
   readonly stageUnknown: number;
 }
 
-export interface FunnelStage {
+interface FunnelStage {
   /** As in `Deals.stages`; '' for "won". */
   readonly name: string;
   readonly isWon: boolean;
@@ -44,48 +45,56 @@ export interface FunnelStage {
  * funnels(deals, { from: month, to: month, attribution: 'cohort', reach: 'implied' })[0]?.stages[1]?.step //=> 0.875
  */
 export function funnels(deals: Deals, question: FunnelQuestion): Funnel[] {
-  const { attribution, reach, dimension = null } = question;
+  const { attribution, dimension = null } = question;
   const stages = deals.stages.length + 1;
-  const isCohort = attribution === 'cohort';
   // A slot a stage and one for "stage unknown": the keys are laid out as if the stages were months.
   const keys = dealKeys(deals, dimension, stages);
+  const counts = countStages(deals, question, keys);
+  return dimensionLines(deals, dimension).map(({ of, name, key }) => {
+    const cells = counts.subarray(key * keys.slots, (key + 1) * keys.slots);
+    const reached = Array.from({ length: stages }, (_, stage) =>
+      attribution === 'cohort' || isDated(deals, stage) ? (cells[stage] as number) : null,
+    );
+    return { of, name, stages: steps(deals, reached), stageUnknown: cells[stages] as number };
+  });
+}
+
+function countStages(
+  deals: Deals,
+  { from, to, attribution, reach }: FunnelQuestion,
+  keys: Keys,
+): Float64Array {
+  const stages = deals.stages.length + 1;
   const counts = new Float64Array(keys.count * keys.slots);
-  const start = firstDayOf(question.from);
-  const end = firstDayOf(question.to + 1);
-  const isStatusFunnel = deals.stages.some((_, stage) => !isDated(deals, stage));
+  const start = firstDayOf(from);
+  const end = firstDayOf(to + 1);
+  const isCohort = attribution === 'cohort';
+  const isByStatus = deals.stages.some((_, stage) => !isDated(deals, stage));
   for (let row = 0; row < deals.count; row++) {
     const created = deals.created[row] as Day;
     if (isCohort && (created < start || created >= end)) continue;
     const cell = firstCell(keys, keys.codes, row);
-    let furthest = -1;
+    let furthest = 0;
     for (let stage = 0; stage < stages; stage++) {
       if (!hasReached(deals, stage, row, reach)) continue;
       furthest = stage;
       const day = isCohort ? created : entryDay(deals, stage, row, reach);
-      if (day >= start && day < end) counts[cell + stage] = (counts[cell + stage] as number) + 1;
+      if (day >= start && day < end) add(counts, cell + stage, 1);
     }
-    if (isCohort && isStatusFunnel && furthest <= 0 && deals.outcome[row] === LOST) {
-      counts[cell + stages] = (counts[cell + stages] as number) + 1;
-    }
+    if (isCohort && isByStatus && furthest === 0 && deals.outcome[row] === LOST)
+      add(counts, cell + stages, 1);
   }
-  return dimensionLines(deals, dimension).map(({ of, name, key }) => {
-    const cells = counts.subarray(key * keys.slots, (key + 1) * keys.slots);
-    const reached = Array.from({ length: stages }, (_, stage) =>
-      isCohort || isDated(deals, stage) ? (cells[stage] as number) : null,
-    );
-    return {
-      of,
-      name,
-      stages: reached.map((count, stage) => ({
-        name: deals.stages[stage]?.name ?? '',
-        isWon: stage === deals.stages.length,
-        reached: count,
-        step: share(count, stage === 0 ? null : (reached[stage - 1] ?? null)),
-        overall: share(count, reached[0] ?? null),
-      })),
-      stageUnknown: cells[stages] as number,
-    };
-  });
+  return counts;
+}
+
+function steps(deals: Deals, reached: readonly (number | null)[]): FunnelStage[] {
+  return reached.map((count, stage) => ({
+    name: deals.stages[stage]?.name ?? '',
+    isWon: stage === deals.stages.length,
+    reached: count,
+    step: share(count, reached[stage - 1] ?? null),
+    overall: share(count, reached[0] ?? null),
+  }));
 }
 
 function share(count: number | null, of: number | null): number | null {

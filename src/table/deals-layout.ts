@@ -14,7 +14,7 @@ export interface DealsLayout {
   readonly has: ReadonlySet<DealNeed>;
 }
 
-export interface StageLayout {
+interface StageLayout {
   readonly name: string;
   readonly role: 'lead' | 'qualified' | 'none';
   readonly by: 'created' | 'date' | 'status';

@@ -12,13 +12,13 @@ export interface ZoneCalendar {
 const minute = 60_000;
 const day = 24 * 60 * minute;
 /** No zone has ever changed its clocks twice within so short a time and gone back. */
-const week = 7 * day;
+const fortnight = 14 * day;
 
 const earliest = dayOf(1900, 1, 1) * day;
 const latest = dayOf(2200, 1, 1) * day;
 
-/** A week of instants: one offset up to `change`, another from there on. */
-interface Week {
+/** A fortnight of instants: one offset up to `change`, another from there on. */
+interface Fortnight {
   readonly before: number;
   readonly change: number;
   readonly after: number;
@@ -26,7 +26,7 @@ interface Week {
 
 /**
  * The calendar of a time zone, given by a function that says how many milliseconds it is east of UTC at an instant.
- * That function is slow and seldom asked: at the edges of each week that has a date in the data, and some fifteen
+ * That function is slow and seldom asked: at the edges of each fortnight that has a date in the data, and some fifteen
  * times more to find a change of the clocks to the minute. Exact at changes of the clocks and at month ends.
  * Source: performance.md, What was learned 6.
  *
@@ -34,32 +34,32 @@ interface Week {
  * zoneCalendar(() => 2 * 3_600_000).dayAt(22 * 3_600_000) //=> 1
  */
 export function zoneCalendar(offsetAt: (instant: number) => number): ZoneCalendar {
-  const weeks = new Map<number, Week>();
+  const fortnights = new Map<number, Fortnight>();
   const edges = new Map<number, number>();
 
   const edge = (index: number): number => {
     const known = edges.get(index);
     if (known !== undefined) return known;
-    const offset = offsetAt(index * week);
+    const offset = offsetAt(index * fortnight);
     edges.set(index, offset);
     return offset;
   };
 
-  const weekAt = (index: number): Week => {
+  const fortnightAt = (index: number): Fortnight => {
     const before = edge(index);
     const after = edge(index + 1);
-    const start = index * week;
-    const change = before === after ? start : changeBetween(offsetAt, start, start + week, before);
+    const start = index * fortnight;
+    const change = before === after ? start : changeBetween(offsetAt, start, start + fortnight, before);
     const found = { before, change, after };
-    weeks.set(index, found);
+    fortnights.set(index, found);
     return found;
   };
 
   return {
     dayAt: (instant) => {
       if (!(instant >= earliest && instant < latest)) return Math.floor(instant / day);
-      const index = Math.floor(instant / week);
-      const { before, change, after } = weeks.get(index) ?? weekAt(index);
+      const index = Math.floor(instant / fortnight);
+      const { before, change, after } = fortnights.get(index) ?? fortnightAt(index);
       return Math.floor((instant + (instant < change ? before : after)) / day);
     },
   };

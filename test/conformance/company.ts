@@ -18,7 +18,7 @@ const csv = (name: string) =>
 const settings = JSON.parse(file('setup.json'));
 export const expected = JSON.parse(file('expected.generated.json'));
 
-export const asOf = dayFromText(settings.as_of) ?? NO_DAY;
+const asOf = dayFromText(settings.as_of) ?? NO_DAY;
 export const windowDays: number = settings.window_days_W;
 export const monthTexts: readonly string[] = settings.months;
 export const stageNames: readonly string[] = settings.stages;
@@ -35,7 +35,7 @@ const stage = (role: string) => ({
         : ('none' as const),
 });
 
-export const setup: Setup = {
+const setup: Setup = {
   deals: {
     sheetId: 1,
     sheetName: 'deals',
@@ -92,7 +92,7 @@ const dayIn = (line: readonly string[], role: string) => dayFromText(at(line, ro
  * converted by the rates beforehand (at the close date, of open deals at as-of), and the row with lost reason "Test"
  * is taken out (its row stays, empty).
  */
-export const rows: Cell[][] = lines.map((line) => {
+const rows: Cell[][] = lines.map((line) => {
   if (at(line, 'reason') === 'Test') return line.map(() => '');
   return line.map((text, index) => {
     if (index === header.indexOf('Amount')) return inBase(line, 'amount', dayIn(line, 'closed'));

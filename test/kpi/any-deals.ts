@@ -7,7 +7,7 @@ const date = fc.integer({ min: first - 40, max: first + 160 }).map(dayText);
 const sometimes = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined, freq: 4 });
 
 /** Any deal of a half-year, with and without each of its fields; dates in no order. */
-export const anyDeal: fc.Arbitrary<DealLiteral> = fc
+const anyDeal: fc.Arbitrary<DealLiteral> = fc
   .record({
     id: fc.uuid(),
     created: sometimes(date),

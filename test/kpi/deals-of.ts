@@ -45,7 +45,7 @@ const everything: readonly DealNeed[] = [
   'source',
 ];
 
-export const day = (text: string): Day => dayFromText(text) ?? Number.NaN;
+const day = (text: string): Day => dayFromText(text) ?? Number.NaN;
 export const month = (text: string): Month => monthFromText(text) ?? Number.NaN;
 
 /** Deals as columns from deals as literals; what is not said is blank. As-of is 2026-12-31 unless said. */

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { type CatalogueEntry, catalogue, kpiGroups } from '../../src/kpi/catalogue.ts';
+
+const entries: readonly CatalogueEntry[] = catalogue;
+
+it('ids of KPIs and of their counts are unique, and a count carries the id of its KPI', () => {
+  const ids = entries.flatMap(({ id, counts }) => [id, ...counts.map((count) => count.id)]);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const { id, counts } of entries)
+    for (const count of counts) expect(count.id.startsWith(`${id}.`)).toBe(true);
+});
+
+it('a rate has its n and its d', () => {
+  for (const { id, unit, counts } of entries) {
+    if (unit !== 'rate') continue;
+    const parts = counts.map(({ part }) => part).filter((part) => part !== 'beside');
+    expect(parts, id).toEqual(['n', 'd']);
+  }
+});
+
+it('the KPIs stand group by group, in the order of the groups', () => {
+  const places = entries.map(({ group }) => kpiGroups.indexOf(group));
+  expect(places).toEqual([...places].sort((one, other) => one - other));
+});
