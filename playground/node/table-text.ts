@@ -20,10 +20,10 @@ function isLone(row: readonly string[]): boolean {
   return row.filter((text) => text !== '').length < 2;
 }
 
-/** True when most cells of a column are figures. */
+/** True when at least half the cells of a column are figures. */
 function hasFigures(rows: readonly (readonly string[])[], column: number): boolean {
   const cells = rows.filter((row) => !isLone(row) && row[column]).map((row) => row[column] ?? '');
-  return cells.filter((text) => /^[^\p{L}]*\d/u.test(text)).length * 2 > cells.length;
+  return cells.filter((text) => /^[^\p{L}]*\d/u.test(text)).length * 2 >= cells.length;
 }
 
 function align(text: string, width: number, right: boolean): string {

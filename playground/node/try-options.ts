@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { localeFacts } from '../shim/locale.ts';
 
 export interface TryOptions {
   readonly files: readonly string[];
@@ -25,13 +26,19 @@ export function readTryOptions(args: readonly string[]): TryOptions {
   } catch {
     throw new UsageError(`There is no time zone "${timeZone}".`);
   }
+  const locale = values.locale ?? 'en_US';
+  try {
+    localeFacts(locale);
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
   return {
     files: positionals,
     json: values.json ?? false,
     expect: values.expect ?? null,
     now: values.now === undefined ? null : readNow(values.now),
     timeZone,
-    locale: values.locale ?? 'en_US',
+    locale,
   };
 }
 

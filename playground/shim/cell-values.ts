@@ -63,7 +63,7 @@ export function writeTyped(document: LocalDocument, text: string, format: string
       `Your input contains more than the maximum of ${longestText} characters in a single cell.`,
     );
   }
-  const typed = readTyped(text, document.locale, format, signs);
+  const typed = readTyped(text, { locale: document.locale, format, year: document.year(), signs });
   if (typed.kind === 'formula') return { formula: toEngineFormula(typed.text, document.locale) };
   return withFormat(typed.value, typed.format, format);
 }

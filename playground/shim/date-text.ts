@@ -10,11 +10,11 @@ export interface ReadText {
 const time = /^(\d{1,2}):(\d{2})(?::(\d{2})(\.\d{1,3})?)?(?:\s*([AaPp])\.?[Mm]\.?)?$/;
 
 /** Reads a date, a time or both as a person types them; `null` when it is none, or impossible. */
-export function readDate(text: string, locale: LocaleFacts): ReadText | null {
+export function readDate(text: string, locale: LocaleFacts, thisYear: number): ReadText | null {
   const clock = readTime(text);
   if (clock) return clock;
   const [, day = '', rest] = /^(\S+(?: \S+ \d{4}|, \d{4})?)(?: (\d.*))?$/.exec(text) ?? [];
-  const date = readDay(day, locale);
+  const date = readDay(day, locale, thisYear);
   if (!date) return readMonthName(text, locale);
   if (rest === undefined) return date;
   const after = readTime(rest);
@@ -39,19 +39,34 @@ function readTime(text: string): ReadText | null {
   return { value: (hours * 3600 + minutes * 60 + seconds) / 86_400, format };
 }
 
-function readDay(text: string, locale: LocaleFacts): ReadText | null {
+function readDay(text: string, locale: LocaleFacts, thisYear: number): ReadText | null {
   const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text);
   if (iso) {
     const [, year = '', separator = '-', month = '', day = ''] = iso;
     return calendarDay(Number(year), Number(month), Number(day), `yyyy${separator}mm${separator}dd`);
   }
   const own = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text);
-  if (!own) return null;
+  if (!own) return readShortDay(text, locale, thisYear);
   const [, first = '', separator = '', second = '', shortYear = ''] = own;
   if (separator === '.' && locale.decimal === '.') return null;
   const year = shortYear.length === 2 ? century(Number(shortYear)) : Number(shortYear);
   const [month, day] = locale.dateOrder === 'mdy' ? [first, second] : [second, first];
   return calendarDay(year, Number(month), Number(day), locale.datePattern);
+}
+
+/** `1-2`, `1/2` and, where the point is no decimal sign, `1.2` are days of this year; `2026-10` and `10/2026` are months. */
+function readShortDay(text: string, locale: LocaleFacts, thisYear: number): ReadText | null {
+  const month = /^(\d{4})-(\d{1,2})$/.exec(text) ?? /^(\d{1,2})\/(\d{4})$/.exec(text);
+  if (month) {
+    const [one, two] = [Number(month[1]), Number(month[2])];
+    const [year, number] = one > 31 ? [one, two] : [two, one];
+    return year >= 1900 ? calendarDay(year, number, 1, 'yyyy-mm') : null;
+  }
+  const match = /^(\d{1,2})([-/.])(\d{1,2})\.?$/.exec(text);
+  if (!match || (match[2] === '.' && locale.decimal === '.')) return null;
+  const [first, second] = [Number(match[1]), Number(match[3])];
+  const [number, day] = locale.dateOrder === 'mdy' ? [first, second] : [second, first];
+  return calendarDay(thisYear, number, day, locale.datePattern);
 }
 
 /** Two digits mean a year from 1930 to 2029. */

@@ -7,6 +7,7 @@ import { localeFacts } from './locale.ts';
 import type { SheetRecord, WorkbookRecord } from './records.ts';
 import { emptySheetRecord, emptyWorkbookRecord } from './records.ts';
 import { Staleness } from './staleness.ts';
+import { wallClock } from './zone.ts';
 
 const recordKey = 'sales-kpis.shim';
 const cellLimit = 10_000_000;
@@ -22,8 +23,14 @@ export class LocalDocument {
     readonly engine: Engine,
     readonly timeZone: string,
     locale: string,
+    readonly now: () => number,
   ) {
     this.locale = localeFacts(locale);
+  }
+
+  /** The year on the spreadsheet's clocks. */
+  year(): number {
+    return wallClock(this.now(), this.timeZone).getUTCFullYear();
   }
 
   sheets(): readonly EngineSheet[] {

@@ -41,6 +41,7 @@ export interface LocalSheets {
   importSheet(name: string, rows: readonly (readonly string[])[]): void;
   renameSheet(from: string, to: string): void;
   deleteSheet(name: string): void;
+  /** As a person does; rows and columns count from 0, as in the engine. */
   insertRows(sheet: string, before: number, count: number): void;
   insertColumns(sheet: string, before: number, count: number): void;
   deleteRows(sheet: string, from: number, count: number): void;

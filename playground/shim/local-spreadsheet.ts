@@ -45,7 +45,9 @@ const triggers = ['onOpen', 'onInstall', 'onEdit'];
 export function localSpreadsheet(parts: LocalSheetsParts, options: LocalSheetsOptions = {}): LocalSheets {
   const { engine, host, files } = parts;
   const manifest = JSON.parse(files['appsscript.json'] ?? '{}') as Manifest;
-  const document = new LocalDocument(engine, options.timeZone ?? 'Europe/Sofia', options.locale ?? 'en_US');
+  const now = () => (options.now ? options.now().getTime() : Date.now());
+  const { timeZone = 'Europe/Sofia', locale = 'en_US' } = options;
+  const document = new LocalDocument(engine, timeZone, locale, now);
   const environment: Environment = {
     host,
     document,
@@ -55,7 +57,7 @@ export function localSpreadsheet(parts: LocalSheetsParts, options: LocalSheetsOp
     userLocale: options.userLocale ?? 'en',
     addOnName: options.addOnName ?? 'Sales KPIs',
     container: options.container ?? true,
-    now: () => (options.now ? options.now().getTime() : Date.now()),
+    now,
     cache: new Map(),
     foreignLocks: new Set(),
     triggers: [],

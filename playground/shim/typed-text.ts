@@ -7,23 +7,34 @@ export type Typed =
   | { readonly kind: 'value'; readonly value: number | string | boolean | null; readonly format: string }
   | { readonly kind: 'formula'; readonly text: string };
 
+/** Where a text is typed. */
+export interface TypedInto {
+  readonly locale: LocaleFacts;
+  /** The cell's number format. */
+  readonly format: string;
+  /** The year of a date that is typed without one. */
+  readonly year: number;
+  /** False where a leading `+` or `-` begins no formula: in CSV files. */
+  readonly signs?: boolean;
+}
+
 /**
  * Reads a text as Google Sheets reads what a person types: `=` begins a formula, `'` keeps text, dates, times,
  * numbers, percents, money and TRUE or FALSE are recognised in the locale's spelling. Under the format `@` all
- * stays text. `format` is what an automatic cell takes on. Without `signs` a leading `+` or `-` begins no formula.
+ * stays text. `format` is what an automatic cell takes on.
  */
-export function readTyped(text: string, locale: LocaleFacts, cellFormat: string, signs = true): Typed {
+export function readTyped(text: string, cell: TypedInto): Typed {
   if (text === '') return { kind: 'value', value: null, format: '' };
-  if (cellFormat === '@') return plain(text);
+  if (cell.format === '@') return plain(text);
   if (text.startsWith("'")) return plain(text.slice(1));
   if (text.startsWith('=') && text.length > 1) return { kind: 'formula', text };
   const trimmed = text.trim();
   const logical = trimmed.toUpperCase();
   if (logical === 'TRUE' || logical === 'FALSE')
     return { kind: 'value', value: logical === 'TRUE', format: '' };
-  const read = readNumber(trimmed, locale) ?? readDate(trimmed, locale);
+  const read = readNumber(trimmed, cell.locale) ?? readDate(trimmed, cell.locale, cell.year);
   if (read) return { kind: 'value', value: read.value, format: read.format };
-  if (signs && /^[-+][\p{L}\d(]/u.test(text)) return { kind: 'formula', text: `=${text}` };
+  if (cell.signs !== false && /^[-+][\p{L}\d(]/u.test(text)) return { kind: 'formula', text: `=${text}` };
   return plain(text);
 }
 

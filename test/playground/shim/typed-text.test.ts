@@ -6,7 +6,7 @@ import { daySerial } from '../../../playground/shim/zone.ts';
 const day = daySerial(2026, 10, 2);
 
 function read(text: string, locale = 'en_US', format = ''): unknown {
-  const typed = readTyped(text, localeFacts(locale), format);
+  const typed = readTyped(text, { locale: localeFacts(locale), format, year: 2026 });
   return typed.kind === 'formula' ? `formula ${typed.text}` : typed.value;
 }
 
@@ -52,7 +52,12 @@ describe('typed in a locale of its own', () => {
     ['de_DE', '1.234,5', 1234.5],
     ['de_DE', '2.10.2026', day],
     ['de_DE', '1,5', 1.5],
-    ['de_DE', '1.5', '1.5'],
+    ['de_DE', '2.10', day],
+    ['en_US', '10-2', day],
+    ['en_US', '10-32', '10-32'],
+    ['en_GB', '2/10', day],
+    ['en_US', '2026-10', day - 1],
+    ['en_US', '1234-56', '1234-56'],
     ['fr_FR', '1 234,5', 1234.5],
     ['fr_FR', '02/10/2026', day],
     ['ru_RU', '1 234,5', 1234.5],
@@ -70,7 +75,7 @@ test('under the format @ everything stays text', () => {
 
 test('a typed date keeps the look it was typed in', () => {
   const format = (text: string, locale: string) => {
-    const typed = readTyped(text, localeFacts(locale), '');
+    const typed = readTyped(text, { locale: localeFacts(locale), format: '', year: 2026 });
     return typed.kind === 'value' ? typed.format : '';
   };
   expect(format('2026-10-02', 'de_DE')).toBe('yyyy-mm-dd');

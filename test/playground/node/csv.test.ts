@@ -1,0 +1,29 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readCsv } from '../../../playground/node/csv.ts';
+
+function file(name: string, text: string): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'csv-')), name);
+  writeFileSync(path, text);
+  return path;
+}
+
+test('commas, semicolons and tabs separate, a byte order mark is no content', () => {
+  const rows = [
+    ['id', 'amount'],
+    ['1', '2'],
+  ];
+  expect(readCsv(file('a.csv', 'id,amount\r\n1,2\r\n')).rows).toEqual(rows);
+  expect(readCsv(file('b.csv', '\uFEFFid;amount\n1;2')).rows).toEqual(rows);
+  expect(readCsv(file('c.csv', 'id\tamount\n1\t2\n')).rows).toEqual(rows);
+});
+
+test('the sheet is named after the file', () => {
+  expect(readCsv(file('Deals 2026.csv', 'a,b')).name).toBe('Deals 2026');
+});
+
+test('a file that is not there is named', () => {
+  expect(() => readCsv('nothing.csv')).toThrow('There is no file "nothing.csv".');
+});

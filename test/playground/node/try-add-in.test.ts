@@ -1,0 +1,82 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { tryAddIn } from '../../../playground/node/try-add-in.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'try-'));
+
+function file(name: string, lines: readonly string[]): string {
+  const path = join(folder, name);
+  writeFileSync(path, `${lines.join('\n')}\n`);
+  return path;
+}
+
+const deals = file('deals.csv', [
+  'Deal ID,Owner,Status,Created,Closed,Amount',
+  '1,Ana,Won,2026-01-05,2026-02-10,1000',
+  '2,Ana,Lost,2026-01-08,2026-02-12,500',
+  '3,Boris,Won,2026-01-20,2026-02-20,3000',
+  '4,Boris,Won,2026-02-03,2026-03-04,200',
+  '5,Boris,Open,2026-03-05,,800',
+]);
+
+async function run(...args: string[]) {
+  let printed = '';
+  let complained = '';
+  const code = await tryAddIn(args, {
+    print: (text) => {
+      printed += `${text}\n`;
+    },
+    complain: (text) => {
+      complained += `${text}\n`;
+    },
+  });
+  return { code, printed, complained };
+}
+
+test('the summary of a CSV file is printed as a table', async () => {
+  const { code, printed } = await run(deals, '--now', '2026-04-03');
+  expect(code).toBe(0);
+  expect(printed).toMatch(/^Win rate .*66\.7%/m);
+});
+
+test('expected figures are compared cell by cell', async () => {
+  const right = file('right.csv', ['KPI,2026-02,2026-03', 'winRate,66.67%,100%']);
+  const wrong = file('wrong.csv', ['KPI,2026-02,2026-03', 'winRate,66.67%,50%']);
+  expect(await run(deals, '--now', '2026-04-03', '--expect', right)).toMatchObject({
+    code: 0,
+    printed: '2 cells equal\n',
+  });
+  expect(await run(deals, '--now', '2026-04-03', '--expect', wrong)).toMatchObject({
+    code: 1,
+    printed: 'winRate, 2026-03: expected 50%, found 1\n1 cells equal, 1 different\n',
+  });
+});
+
+test('--json gives what the cells show and hold', async () => {
+  const { code, printed } = await run(deals, '--json', '--now', '2026-04-03');
+  const sheets = JSON.parse(printed) as Record<string, { display: string[][]; values: unknown[][] }>;
+  expect(code).toBe(0);
+  expect(sheets.deals?.display[1]).toEqual(['1', 'Ana', 'Won', '2026-01-05', '2026-02-10', '1000']);
+  expect(sheets.deals?.values[1]?.[0]).toBe(1);
+  expect(Object.keys(sheets)).toContain('KPI Summary');
+});
+
+test('what the add-in alerts goes to the errors', async () => {
+  const { code, printed, complained } = await run(
+    file('fruit.csv', ['colour,taste', 'red,sweet', 'green,sour']),
+  );
+  expect([code, printed]).toEqual([1, '']);
+  expect(complained).toMatch(/“fruit”/);
+});
+
+test('wrong use is told in a sentence', async () => {
+  expect(await run()).toMatchObject({
+    code: 2,
+    complained: expect.stringMatching(/^Name at least one CSV file\./),
+  });
+  expect((await run(deals, '--zone', 'Mars')).complained).toBe('There is no time zone "Mars".\n');
+  expect((await run(deals, '--now', 'soon')).complained).toMatch(/^--now wants a day/);
+  expect((await run(deals, '--locale', 'xx_YY')).complained).toMatch(/^The locale xx_YY is not emulated/);
+});
