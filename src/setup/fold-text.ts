@@ -1,3 +1,5 @@
+/** Plain text with single spaces, as most is: only its case can differ. */
+const plain = /^[!-~]+(?: [!-~]+)*$/;
 const spaces = /[\s\u200b\u2060]+/g;
 
 /**
@@ -8,5 +10,6 @@ const spaces = /[\s\u200b\u2060]+/g;
  * foldText(' GOOGLE\u00a0 Ads ') //=> 'google ads'
  */
 export function foldText(text: string): string {
+  if (plain.test(text)) return text.toLowerCase();
   return text.normalize('NFC').toLowerCase().replace(/ё/g, 'е').normalize('NFC').replace(spaces, ' ').trim();
 }

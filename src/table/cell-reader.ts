@@ -1,7 +1,7 @@
 import { type Day, NO_DAY } from '../kpi/day.ts';
 import { UNSET } from '../kpi/deals.ts';
 import type { Cell } from './cell.ts';
-import { cellText } from './cell-text.ts';
+import { cellText, isFilled } from './cell-text.ts';
 import { type Dictionary, ERROR_CODE } from './dictionary.ts';
 import { isErrorCell } from './error-cell.ts';
 import type { Issue, IssueCode } from './issue.ts';
@@ -24,6 +24,8 @@ export interface CellReader {
   /** '' where there is none, or where it is damaged: then the row is like no other. */
   key(cells: Row, column: number, row: number): string;
   isTicked(cells: Row, column: number): boolean;
+  /** Does the cell say anything: neither blank, disguised or not, nor a formula's error? */
+  says(cells: Row, column: number): boolean;
   report(row: number, column: number, code: IssueCode, value: string): void;
 }
 
@@ -98,5 +100,10 @@ export function cellReader(table: CellReaderTable): CellReader {
       return '';
     },
     isTicked: (cells, column) => column >= 0 && isTickedCell(cell(cells, column)),
+    says: (cells, column) => {
+      const found = cell(cells, column);
+      if (typeof found === 'string') return !isBlank(found) && !isErrorCell(found);
+      return isFilled(found);
+    },
   };
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../kpi/day.ts';
 import type { Deals } from '../kpi/deals.ts';
+import { foldText } from '../setup/fold-text.ts';
 import type { StatusCount } from '../setup/recognise-statuses.ts';
 import type { Setup } from '../setup/setup.ts';
 import { blankTest } from './blank.ts';
@@ -73,7 +74,8 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
   const raw = emptyRawDeals(layout);
   makeRoom(raw, source.rows ?? 0);
   const names = {
-    status: dictionary(isBlank),
+    // A text that the set-up calls a status is one, even where it looks like a blank.
+    status: dictionary((text) => isBlank(text) && !layout.statuses.has(foldText(text))),
     customer: dictionary(isBlank),
     rep: dictionary(isBlank),
     channel: dictionary(isBlank),

@@ -2,7 +2,6 @@ import { NO_DAY } from '../kpi/day.ts';
 import { foldText } from '../setup/fold-text.ts';
 import type { Cell } from './cell.ts';
 import type { CellReader } from './cell-reader.ts';
-import { isFilled } from './cell-text.ts';
 import type { DealsLayout } from './deals-layout.ts';
 import { isErrorCell } from './error-cell.ts';
 import type { IssueCode } from './issue.ts';
@@ -16,8 +15,8 @@ export type LeftOutTest = (cells: readonly Cell[], filled: number, first: number
  * A test why a row of the deals table is no deal, null where it is one, given how many of its cells are filled and
  * the first of them. A row with a key and a date is a deal. A total row begins with a total word and has no key or
  * no date of its own; a repeated header says its column's name in every filled cell; a section title is one filled
- * cell, a text that is no value of its column; a row without key, date, status and customer, or with a key and
- * nothing else, is no deal. Source: kpis.md C14.
+ * cell, a text that is no value of its column; a row that says no key, date, status or customer (all blank, "Select"
+ * or errors), or a key and nothing else, is no deal. Source: kpis.md C14.
  */
 export function leftOutTest(
   layout: DealsLayout,
@@ -35,7 +34,7 @@ export function leftOutTest(
   const hasKey = (cells: readonly Cell[]): boolean => {
     if (columnOf.id < 0) return true;
     const id = cell(cells, columnOf.id);
-    return isFilled(id) && !(typeof id === 'string' && isTotalWord(id));
+    return reader.says(cells, columnOf.id) && !(typeof id === 'string' && isTotalWord(id));
   };
 
   const hasDate = (cells: readonly Cell[]): boolean => {
@@ -67,7 +66,7 @@ export function leftOutTest(
     const isLone = filled === 1;
     if (isLone && typeof text === 'string' && !isValue(text, cells, first)) return 'row.sectionTitle';
     if (isLone && first === columnOf.id) return 'row.noDeal';
-    return evidence.some((column) => isFilled(cell(cells, column))) ? null : 'row.noDeal';
+    return evidence.some((column) => reader.says(cells, column)) ? null : 'row.noDeal';
   };
 }
 

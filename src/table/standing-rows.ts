@@ -1,6 +1,7 @@
 import { type Day, NO_DAY } from '../kpi/day.ts';
 import type { RawDeals } from './raw-deals.ts';
 import { UNREADABLE_DAY } from './read-day.ts';
+import { repeatedKeys } from './repeated-keys.ts';
 
 /**
  * Of the rows with the same key, the one that stands: the one created first; of those created together the one with
@@ -12,7 +13,7 @@ import { UNREADABLE_DAY } from './read-day.ts';
  */
 export function standingRows(raw: RawDeals, isDeal: Uint8Array): Uint8Array {
   const stands = isDeal.slice();
-  const repeated = repeatedKeys(raw, isDeal);
+  const repeated = repeatedKeys(raw.keys, isDeal);
   if (repeated.size === 0) return stands;
   const standing = new Map<string, number>();
   for (let row = 0; row < raw.count; row++) {
@@ -24,21 +25,6 @@ export function standingRows(raw: RawDeals, isDeal: Uint8Array): Uint8Array {
     if (other !== undefined) stands[isNow ? other : row] = 0;
   }
   return stands;
-}
-
-/** The keys that stand in more than one row: seldom any, so this is one look-up a row. */
-function repeatedKeys(raw: RawDeals, isDeal: Uint8Array): Set<string> {
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
-  let size = 0;
-  for (let row = 0; row < raw.count; row++) {
-    const key = raw.keys[row] as string;
-    if (!isDeal[row] || key === '') continue;
-    seen.add(key);
-    if (seen.size === size) repeated.add(key);
-    size = seen.size;
-  }
-  return repeated;
 }
 
 function isBetter(raw: RawDeals, row: number, than: number): boolean {

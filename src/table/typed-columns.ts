@@ -9,7 +9,9 @@ import { UNREADABLE_NUMBER } from './read-number.ts';
  * pickCodes(Int32Array.of(7, 8), Int32Array.of(1)) //=> Int32Array [8]
  */
 export function pickCodes(column: Int32Array, rows: Int32Array): Int32Array {
-  return rows.map((row) => column[row] as number);
+  const picked = new Int32Array(rows.length);
+  for (let index = 0; index < rows.length; index++) picked[index] = column[rows[index] as number] as number;
+  return picked;
 }
 
 /**
@@ -19,10 +21,12 @@ export function pickCodes(column: Int32Array, rows: Int32Array): Int32Array {
  * pickDays(Int32Array.of(7, 99), Int32Array.of(0, 1), 50)[1] === NO_DAY //=> true
  */
 export function pickDays(column: Int32Array, rows: Int32Array, until: Day): Int32Array {
-  return rows.map((row) => {
-    const day = column[row] as Day;
-    return day === UNREADABLE_DAY || day > until ? NO_DAY : day;
-  });
+  const picked = new Int32Array(rows.length);
+  for (let index = 0; index < rows.length; index++) {
+    const day = column[rows[index] as number] as Day;
+    picked[index] = day === UNREADABLE_DAY || day > until ? NO_DAY : day;
+  }
+  return picked;
 }
 
 /**

@@ -164,6 +164,20 @@ describe('what is listed', () => {
     expect(said(encoded)).toEqual(['2 status.unknown Status=Thinking', '3 status.unknown Status=']);
   });
 
+  it('a status that the set-up knows is one, even "None"', () => {
+    const setup = setupOf(['Deal', 'Created', 'Status']);
+    const known = { ...setup, statuses: [...setup.statuses, { text: 'None', outcome: 'lost' as const }] };
+    const encoded = encode(
+      [
+        ['Deal', 'Created', 'Closed', 'Status'],
+        ['D1', '2026-01-05', '', 'none'],
+      ],
+      { setup: known },
+    );
+    expect([...encoded.deals.outcome]).toEqual([LOST]);
+    expect(said(encoded)).toEqual([]);
+  });
+
   it('won deals without date, amount, cost or customer', () => {
     const encoded = encode([
       ['Deal', 'Customer', 'Created', 'Closed', 'Status', 'Amount', 'Cost'],

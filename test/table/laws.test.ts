@@ -99,7 +99,7 @@ it('nothing throws, no figure is NaN or infinite, and every filled row is a deal
       );
       expect(deals.count + deals.refunds.count + gone.length).toBe(encoded.rows);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 

@@ -54,3 +54,8 @@ it('blank rows, spaces and unticked boxes are nothing, and rows keep their numbe
   expect(encoded.rows).toBe(1);
   expect(said(encoded)).toEqual(['4 status.unknown Status=Huh']);
 });
+
+it('rows that were prepared with "Select" or formulas that have no answer yet are no deals', () => {
+  expect(leftOut(['-', 'Select', '', 'Select', ''])).toEqual(['3 row.noDeal Deal=-']);
+  expect(leftOut(['', '#N/A', '', '#N/A', ''])).toEqual(['3 row.noDeal Customer=#N/A']);
+});
