@@ -8,8 +8,8 @@ import type { UniverSession } from './univer-session.ts';
 export type CellPatch = { [row: number]: { [column: number]: StoredCell } };
 
 /**
- * Changes cells in one go. `styleOnly` says that no formula needs to be calculated again; each cell then keeps its
- * type, which Univer would guess anew from the value: "007" as a text would become 7.
+ * Changes cells in one go. `styleOnly` says that nothing needs to be calculated again; without it a patch that does
+ * not name the formula takes the formula away. With it each cell keeps its type, which Univer would guess anew from the value: "007" as a text would become 7.
  */
 export function patchCells(
   session: UniverSession,

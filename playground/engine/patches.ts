@@ -23,7 +23,6 @@ export function patchFormulaEngine(kit: UniverKit): void {
   forgetChangedColumns(kit);
   mendRanges(kit);
   refuseMissingSheets(kit);
-  readPlainCellsDirectly(kit);
 }
 
 /**
@@ -84,6 +83,7 @@ function openRange(from: OpenRangeStart, to: BaseReferenceObject): FunctionVaria
     endColumn: Math.max(startColumn, columns.endColumn),
   });
 }
+
 /** A reference to a sheet that does not exist is `#REF!`, as in Sheets; Univer makes it `#VALUE!`. */
 function refuseMissingSheets(kit: UniverKit): void {
   const prototype = kit.BaseReferenceObject.prototype;
@@ -101,20 +101,4 @@ function refuseMissingSheets(kit: UniverKit): void {
 /** True for a reference with the name of a sheet that the workbook has not. */
 export function missesSheet(reference: BaseReferenceObject): boolean {
   return !reference.getForcedSheetId() && reference.getForcedSheetName() !== '';
-}
-
-/** Univer looks for old spills around every cell that it reads, and makes two matrices to do so. Most cells have none. */
-function readPlainCellsDirectly(kit: UniverKit): void {
-  const prototype = kit.BaseReferenceObject.prototype;
-  const { getCellData } = prototype;
-  prototype.getCellData = function (row, column) {
-    if (this.getCurrentActiveArrayFormulaCellData()?.getValue(row, column))
-      return getCellData.call(this, row, column);
-    return (
-      this.getCurrentRuntimeSheetData()?.getValue(row, column) ||
-      this.getCurrentRuntimeActiveArrayFormulaCellData()?.getValue(row, column) ||
-      this.getRuntimeFeatureCellValue(row, column) ||
-      this.getCurrentActiveSheetData()?.cellData.getValue(row, column)
-    );
-  };
 }

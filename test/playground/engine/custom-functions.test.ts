@@ -32,7 +32,13 @@ test('a throw shows #ERROR! with its message in its own cell and everything else
 });
 
 test('the message of a throw stays with its cell when rows are inserted above, and goes when all is well', async () => {
-  const { engine, sheet } = oneSheet([[1], [{ formula: '=PICKY(A1)' }]]);
+  const { engine, sheet } = oneSheet([
+    [1, 0, { formula: '=IF(B1=1,ALWAYS(),0)' }],
+    [{ formula: '=PICKY(A1)&C1' }],
+  ]);
+  engine.defineFunction('ALWAYS', () => {
+    throw new Error('Always.');
+  });
   engine.defineFunction('PICKY', ([n]) => {
     if (n?.cells[0]?.[0]?.value === 1) throw new Error('Not 1.');
     return [[{ value: 'fine' }]];
@@ -43,7 +49,10 @@ test('the message of a throw stays with its cell when rows are inserted above, a
   expect(valueAt(sheet, 3, 0)).toEqual({ error: '#ERROR!', message: 'Not 1.' });
   sheet.write(0, 0, [[{ value: 2 }]]);
   await engine.calculated();
-  expect(valueAt(sheet, 3, 0)).toBe('fine');
+  expect(valueAt(sheet, 3, 0)).toBe('fine0');
+  sheet.write(0, 1, [[{ value: 1 }]]);
+  await engine.calculated();
+  expect(valueAt(sheet, 3, 0)).toEqual({ error: '#ERROR!' });
 });
 
 test('something thrown that is no Error of this realm keeps its message', async () => {

@@ -120,6 +120,7 @@ test('a copy to another sheet replaces what was there, blanks and plain styles i
   const { engine, sheet } = oneSheet([['text', null, true, { formula: '=A2' }], ['below']]);
   const other = engine.insertSheet('Other', 1, { rows: 5, columns: 5 });
   other.write(0, 0, [[{ value: 1 }, { value: 2 }, { formula: '=1+1' }, { value: 4 }]]);
+  sheet.setStyles(0, 0, [[{ italic: true }]]);
   other.setStyles(0, 0, [[{ bold: true }, { bold: true }]]);
   other.setNotes(0, 0, [['old', 'old']]);
   await engine.calculated();
@@ -130,7 +131,7 @@ test('a copy to another sheet replaces what was there, blanks and plain styles i
     ['text', null, true, 'below'],
     ['below', null, null, null],
   ]);
-  expect(other.styles({ ...area, rows: 1 })).toEqual([[{}, {}, {}, {}]]);
+  expect(other.styles({ ...area, rows: 1 })).toEqual([[{ italic: true }, {}, {}, {}]]);
   expect(other.notes({ ...area, rows: 1 })).toEqual([['', '', '', '']]);
 });
 

@@ -55,15 +55,20 @@ test('a patch changes what it names and nothing else', () => {
   expect(sheet.readValues({ ...first, columns: 2 })).toEqual([[1, 2]]);
 });
 
-test('styling calculates nothing again', async () => {
-  const { engine, sheet } = oneSheet([[1, { formula: '=COUNTED(A1)' }]]);
+test('styling keeps formulas and spills and calculates nothing again', async () => {
+  const { engine, sheet } = oneSheet([[1, { formula: '=COUNTED(A1)' }, { formula: '={1,2}' }]]);
   let calls = 0;
   engine.defineFunction('COUNTED', () => [[{ value: ++calls }]]);
   await engine.calculated();
   const before = calls;
-  sheet.setStyles(0, 0, [[{ bold: true }, { bold: true }]]);
+  sheet.setStyles(0, 0, [[{ bold: true }, { bold: true }, { bold: true }, { bold: true }]]);
+  sheet.clear({ ...first, columns: 2 }, { style: true });
   await engine.calculated();
   expect(calls).toBe(before);
+  sheet.write(0, 0, [[{ value: 2 }]]);
+  await engine.calculated();
+  expect(calls).toBeGreaterThan(before);
+  expect(sheet.readValues({ ...first, column: 2, columns: 2 })).toEqual([[1, 2]]);
 });
 
 test('notes are written, replaced and removed', () => {
