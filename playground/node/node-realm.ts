@@ -15,6 +15,9 @@ function createRealm({ timeZone, now }: RealmOptions): Realm {
     define(name, value) {
       Object.defineProperty(context, name, { value, writable: true, configurable: true, enumerable: false });
     },
+    load(files) {
+      for (const { text, name } of files) evaluate(text, name);
+    },
     evaluate,
     enter(work) {
       const before = process.env.TZ;

@@ -13,7 +13,7 @@ export interface TryOptions {
 /** A mistake of the person who typed the command. */
 export class UsageError extends Error {}
 
-export const usage =
+const usage =
   'Usage: npm run try -- FILE.csv [MORE.csv …] [--json] [--expect TABLE.csv] [--now 2026-04-03] [--zone Europe/Sofia] [--locale en_US]';
 
 /** Reads the command line; throws a UsageError with one sentence. */

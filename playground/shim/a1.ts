@@ -39,7 +39,7 @@ function span(from: Corner, to: Corner): { start: number; count: number | null }
 type Corner = number | '' | undefined;
 
 /** `A` → 0, `AA` → 26. */
-export function columnNumber(letters: string): number {
+function columnNumber(letters: string): number {
   let number = 0;
   for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
   return number - 1;

@@ -40,8 +40,8 @@ export function execute(
 /** All files of the project, in the order of their names, share one global scope. */
 function load(script: Script): void {
   const { files } = script.environment;
-  for (const name of Object.keys(files).filter(isSource).sort())
-    script.realm.evaluate(files[name] ?? '', name);
+  const sources = Object.keys(files).filter(isSource).sort();
+  script.realm.load(sources.map((name) => ({ name, text: files[name] ?? '' })));
 }
 
 /** True for a file that Apps Script evaluates. */
@@ -68,7 +68,7 @@ function globalFunction(script: Script, name: string): { call(args: unknown[]): 
 }
 
 /** The sentence of anything that was thrown. */
-export function messageOf(error: unknown): string {
+function messageOf(error: unknown): string {
   const { message } = (error ?? {}) as { message?: unknown };
   return typeof message === 'string' ? message : String(error);
 }

@@ -146,7 +146,7 @@ export type WorkbookState = readonly {
 }[];
 
 /** How a sheet looks beside its content. */
-export interface SheetLook {
+interface SheetLook {
   readonly size: GridSize;
   readonly styles: readonly (readonly Style[])[];
   readonly frozen: GridSize;

@@ -8,7 +8,7 @@ import { styleProperties } from './style-properties.ts';
 import { styleOfText, textOfStyle } from './text-style.ts';
 
 /** Gives one patch to every cell of a range. */
-export function patchAll(script: Script, range: RangeReference, patch: StylePatch): typeof chain {
+function patchAll(script: Script, range: RangeReference, patch: StylePatch): typeof chain {
   const row = new Array<StylePatch>(range.columns).fill(patch);
   script.document
     .sheet(range.sheetId)

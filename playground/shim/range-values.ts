@@ -15,7 +15,7 @@ function read(script: Script, range: RangeReference) {
 }
 
 /** Writes cells and remembers that results of formulas may be old now. */
-export function writeCells(script: Script, range: RangeReference, cells: (CellWrite | undefined)[][]): void {
+function writeCells(script: Script, range: RangeReference, cells: (CellWrite | undefined)[][]): void {
   script.meter.cellsWritten += range.rows * range.columns;
   script.document.sheet(range.sheetId).write(range.row, range.column, cells);
   script.document.staleness.touch(range.sheetId, range);

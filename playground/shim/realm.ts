@@ -14,10 +14,17 @@ export interface Realm {
   /** Its own constructors, so that `instanceof` holds for what is handed in. */
   readonly intrinsics: Intrinsics;
   define(name: string, value: unknown): void;
-  /** Runs source text as a classic script in the global scope. */
+  /** Runs the files of a project as classic scripts that share the global scope; once, after all definitions. */
+  load(files: readonly SourceFile[]): void;
+  /** The value of source text in the global scope. */
   evaluate(source: string, file: string): unknown;
   /** Does the work in the script's time zone. */
   enter<T>(work: () => T): T;
+}
+
+export interface SourceFile {
+  readonly name: string;
+  readonly text: string;
 }
 
 export interface Intrinsics {

@@ -14,7 +14,7 @@ export interface RangeReference extends Area {
   readonly sheetId: string;
 }
 
-export const theSpreadsheet: SpreadsheetReference = { kind: 'spreadsheet' };
+const theSpreadsheet: SpreadsheetReference = { kind: 'spreadsheet' };
 
 export function spreadsheetHandle(): Handle {
   return new Handle('Spreadsheet', theSpreadsheet);

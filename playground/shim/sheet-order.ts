@@ -4,7 +4,7 @@ import type { SheetReference } from './references.ts';
 import type { Script } from './script.ts';
 
 /** The sheets that a person sees. */
-export function visibleSheets(script: Script): readonly EngineSheet[] {
+function visibleSheets(script: Script): readonly EngineSheet[] {
   return script.document.sheets().filter((sheet) => !sheet.hidden());
 }
 

@@ -56,7 +56,7 @@ function shiftIndex(index: number, { at, count }: Shift): number | null {
 }
 
 /** What is left of an area; `null` when nothing is. */
-export function shiftArea(area: Area, shift: Shift): Area | null {
+function shiftArea(area: Area, shift: Shift): Area | null {
   const [start, length] = shift.dimension === 'rows' ? [area.row, area.rows] : [area.column, area.columns];
   const end = start + length;
   const { at, count } = shift;

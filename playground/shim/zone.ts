@@ -61,7 +61,7 @@ function exactOffset(instant: number, zone: Zone): number {
  * The instant at which the zone's clocks show that time (given as if it were UTC). An hour that comes twice
  * means the first, one that is left out means as much after the change.
  */
-export function instantOf(wall: number, timeZone: string): number {
+function instantOf(wall: number, timeZone: string): number {
   const before = offsetAt(wall - dayMs, timeZone);
   const after = offsetAt(wall + dayMs, timeZone);
   const early = wall - before;
