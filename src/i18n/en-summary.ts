@@ -245,6 +245,8 @@ export const summaryMessages = {
     data: 'Chart data',
     month: 'Month',
   },
+  unassigned: (status: string, count: number) =>
+    `The status “${status}” is not assigned, so its ${deals(count)} ${count === 1 ? 'counts' : 'count'} as open. Assign it in KPI Setup.`,
   sheetGone: (sheet: string) =>
     `The sheet “${sheet}” that holds the deals is gone. Choose another one in KPI Setup, and click again.`,
   columnGone: (header: string, sheet: string) =>

@@ -2,6 +2,7 @@ import { allMessages, type Messages } from '../i18n/messages.ts';
 import { UserError } from '../i18n/user-error.ts';
 import { dayText } from '../kpi/day.ts';
 import { findDeals } from '../setup/find-deals.ts';
+import { foldText } from '../setup/fold-text.ts';
 import { parseSetup } from '../setup/parse-setup.ts';
 import { recogniseSetup } from '../setup/recognise-setup.ts';
 import type { StatusCount } from '../setup/recognise-statuses.ts';
@@ -24,7 +25,7 @@ export interface SetupToSettle {
 export interface SettledSetup {
   readonly setup: Setup;
   readonly evidence: SetupEvidence;
-  /** Sentences about cells of "KPI Setup" that are not used; they stop nothing. */
+  /** Sentences about what "KPI Setup" leaves open; they stop nothing. */
   readonly remarks: readonly string[];
 }
 
@@ -39,14 +40,17 @@ export function setupToSettle(workbook: Workbook, messages: Messages): SetupToSe
   return own ? readSetup(workbook, own, heads, messages) : suggestSetup(heads, messages);
 }
 
-function suggestSetup(heads: readonly SheetHead[], { setup: texts }: Messages): SetupToSettle {
+function suggestSetup(heads: readonly SheetHead[], messages: Messages): SetupToSettle {
   const found = findDeals(heads);
   if ('reason' in found) throw new UserError((say) => say.setup.noDeals[found.reason](found.sheet));
   const recognise = (statuses: readonly StatusCount[]) =>
-    recogniseSetup(found, statuses, heads, texts.leadStage);
+    recogniseSetup(found, statuses, heads, messages.setup.leadStage);
   return {
     setup: recognise([]).setup,
-    settle: (statuses) => ({ ...recognise(statuses), remarks: [] }),
+    settle(statuses) {
+      const { setup, evidence } = recognise(statuses);
+      return { setup, evidence, remarks: unassigned(setup, evidence, messages) };
+    },
   };
 }
 
@@ -54,7 +58,7 @@ function readSetup(
   workbook: Workbook,
   own: SheetInfo,
   heads: readonly SheetHead[],
-  { setup: texts }: Messages,
+  messages: Messages,
 ): SetupToSettle {
   const cells = workbook.read(own.id, { first: 1, count: own.rows }, { first: 1, count: own.columns });
   const keys = (cells[0] ?? []).indexOf(cornerKey);
@@ -77,11 +81,25 @@ function readSetup(
     setup,
     settle(statuses) {
       const refreshed = refreshStatuses(setup, statuses).setup;
+      const evidence = evidenceOf(refreshed, heads, statuses);
+      const unused = problems.map((problem) => setupProblemText(problem, own.name, messages.setup));
       return {
         setup: refreshed,
-        evidence: evidenceOf(refreshed, heads, statuses),
-        remarks: problems.map((problem) => setupProblemText(problem, own.name, texts)),
+        evidence,
+        remarks: [...unassigned(refreshed, evidence, messages), ...unused],
       };
     },
   };
+}
+
+/** A sentence for each status that nobody knows and that no stage claims: its deals count as open. */
+function unassigned({ statuses, stages }: Setup, evidence: SetupEvidence, { summary }: Messages): string[] {
+  const open = new Set(
+    statuses.filter(({ outcome }) => outcome === 'open').map(({ text }) => foldText(text)),
+  );
+  for (const { reached } of stages)
+    if (reached.by === 'status') for (const text of reached.texts) open.delete(foldText(text));
+  return evidence.statuses
+    .filter(({ text, undecided }) => undecided && open.has(foldText(text)))
+    .map(({ text, count }) => summary.unassigned(text, count));
 }

@@ -16,7 +16,7 @@ export interface SummaryFacts {
   /** G: a customer is active this many days after a purchase. */
   readonly activeDays: number;
   readonly issues: readonly Issue[];
-  /** Sentences about cells of "KPI Setup" that are not used. */
+  /** Sentences about what "KPI Setup" leaves open. */
   readonly remarks: readonly string[];
   readonly sheet: string;
   readonly rows: number;

@@ -37,12 +37,14 @@ function trust(share: number): number {
   return share >= 0.5 ? 0.8 : 0.4;
 }
 
-/** Won and lost among the values prove a status column; few different texts are what one has. */
+/**
+ * Won and lost among the values prove a status column; few different texts are what one has. Where nothing speaks
+ * for it, a header that says just "Status" still is the best there is.
+ */
 function statusFit(profile: ColumnProfile): number {
-  if (profile.texts < 0.8 || profile.values.length > 30) return 0.4;
-  if (profile.filled >= 8 && profile.distinct > 0.8) return 0.4;
-  const closed = profile.values.some((text) => outcomeOf(text).outcome !== 'open');
-  if (closed) return 1;
+  if (profile.values.length > 30) return 0.5;
+  if (profile.texts >= 0.5 && profile.values.some((text) => outcomeOf(text).outcome !== 'open')) return 1;
+  if (profile.texts < 0.8 || (profile.filled >= 8 && profile.distinct > 0.8)) return 0.5;
   return profile.values.some((text) => outcomeOf(text).how === 'knownWord') ? 0.95 : 0.88;
 }
 

@@ -1,0 +1,88 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { LocalSheets } from '../../playground/shim/local-sheets.ts';
+import { day, openBook } from './small-company.ts';
+
+let book: LocalSheets;
+afterEach(() => book.dispose());
+
+/** Types formulas and waits for their results. */
+async function typed(cells: Readonly<Record<string, string>>, locale = 'en_US'): Promise<void> {
+  book = await openBook(
+    {
+      Data: [
+        ['from', 'to', 'date'],
+        [200, 50, day('2026-01-05')],
+        [80, 20, ''],
+        ['', 5, ''],
+        [0, 0, ''],
+      ],
+    },
+    { locale },
+  );
+  for (const [a1, text] of Object.entries(cells)) book.type('Sheet1', a1, text);
+  await book.calculated();
+}
+const value = (a1: string) => book.values('Sheet1', a1)[0]?.[0];
+
+describe('formulas in cells', () => {
+  it('take commas or semicolons, and any letter case', async () => {
+    await typed({
+      A1: '=CONVERSION(200,50)',
+      A2: '=conversion(200;50)',
+      A3: '=Cac(39200;49)',
+      A4: '=CLTV(120;6;3;50%;10%)',
+    });
+    expect([value('A1'), value('A2'), value('A3')]).toEqual([0.25, 0.25, 800]);
+    expect(value('A4')).toBeCloseTo(895.2667167543, 9);
+  });
+
+  it('spill over ranges, and blanks stay blank', async () => {
+    await typed({ A1: '=CONVERSION(Data!A2:A5;Data!B2:B5)' });
+    expect(book.values('Sheet1', 'A1:A4')).toEqual([[0.25], [0.25], [''], ['']]);
+  });
+
+  it('take open ranges and whole columns', async () => {
+    await typed({ A1: '=CONVERSION(Data!A2:A;Data!B2:B)' });
+    expect(book.values('Sheet1', 'A1:A2')).toEqual([[0.25], [0.25]]);
+  });
+
+  it('show #ERROR! with their sentence, and other formulas go on', async () => {
+    await typed({
+      A1: '=CAC("tbc";4)',
+      A2: '=CONVERSION(Data!A1:A3;Data!B1:B3)',
+      A3: '=CAC(Data!C2;4)',
+      A4: '=1+1',
+      A5: '=CAC(100;4)',
+    });
+    expect([value('A1'), value('A2'), value('A3')]).toEqual(['#ERROR!', '#ERROR!', '#ERROR!']);
+    expect(book.errorMessage('Sheet1', 'A1')).toBe(
+      'CAC needs a number in cost, not “tbc”: correct that cell.',
+    );
+    expect(book.errorMessage('Sheet1', 'A2')).toBe(
+      'CONVERSION needs a number in from, row 1 of the range, not “from”: start the range below its header, or correct that cell.',
+    );
+    expect(book.errorMessage('Sheet1', 'A3')).toBe(
+      'CAC needs a number in cost, not a date: correct that cell.',
+    );
+    expect([value('A4'), value('A5')]).toEqual([2, 25]);
+  });
+
+  it('are calculated again when a cell they take changes', async () => {
+    await typed({ A1: '=CONVERSION(Data!A2;Data!B2)' });
+    book.type('Data', 'B2', '100');
+    await book.calculated();
+    expect(value('A1')).toBe(0.5);
+  });
+
+  it('work in a spreadsheet with decimal commas', async () => {
+    await typed({ A1: '=CLTV(120;6;3;0,5)' }, 'de_DE');
+    expect(value('A1')).toBe(1080);
+  });
+
+  it('call no service while their arguments are plain numbers', async () => {
+    await typed({ A1: '=CONVERSION(Data!A2:A3;Data!B2:B3)', A2: '' });
+    const runs = book.customFunctionRuns();
+    expect(runs.length).toBeGreaterThan(0);
+    expect(runs.map(({ counters }) => counters.calls)).toEqual(runs.map(() => 0));
+  });
+});
