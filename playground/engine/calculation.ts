@@ -19,6 +19,12 @@ export interface Calculation extends CalculationNotes {
 type Patches = { [row: string]: { [column: string]: StoredCell | null } };
 
 const write = 'sheet.mutation.set-range-values';
+/** Commands that change only how cells look: Univer calculates nothing after them. */
+const looks = new Set([
+  'sheet.command.set-style',
+  'sheet.command.set-border',
+  'sheet.command.clear-selection-format',
+]);
 const start = 'formula.mutation.set-formula-calculation-start';
 const notification = 'formula.mutation.set-formula-calculation-notification';
 
@@ -70,12 +76,12 @@ export function watchCalculation(session: UniverSession): Calculation {
         running = false;
         // Results are applied, or a stopped calculation is started again, before the next task.
         setTimeout(settle);
-      } else if (changes.get(command.id) && !options?.onlyLocal) {
+      } else if (command.id === write) {
         const { trigger } = (command.params ?? {}) as { trigger?: string };
-        if (command.id === write && trigger === 'sheet.command.set-style') return;
+        if (options?.onlyLocal || (trigger && looks.has(trigger))) return;
         owed = true;
-        if (command.id === write) notePending(command);
-      }
+        notePending(command);
+      } else if (changes.get(command.id)) owed = true;
     });
 
   return {
