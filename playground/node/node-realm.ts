@@ -1,4 +1,5 @@
 import { createContext, Script } from 'node:vm';
+import { isMainThread } from 'node:worker_threads';
 import type { Host, Intrinsics, Realm, RealmOptions } from '../shim/realm.ts';
 
 const compiled = new Map<string, Script>();
@@ -12,14 +13,24 @@ function createRealm({ timeZone, now }: RealmOptions): Realm {
   const intrinsics = evaluate(prelude, 'realm.js') as (now: () => number) => Intrinsics;
   return {
     intrinsics: intrinsics(now),
-    define(name, value) {
-      Object.defineProperty(context, name, { value, writable: true, configurable: true, enumerable: false });
+    define(name, make) {
+      const settle = (value: unknown) => {
+        Object.defineProperty(context, name, {
+          value,
+          writable: true,
+          configurable: true,
+          enumerable: false,
+        });
+        return value;
+      };
+      Object.defineProperty(context, name, { get: () => settle(make()), set: settle, configurable: true });
     },
     load(files) {
       for (const { text, name } of files) evaluate(text, name);
     },
     evaluate,
     enter(work) {
+      if (!isMainThread) throw new Error('Only the main thread of a process can change its time zone.');
       const before = process.env.TZ;
       process.env.TZ = timeZone;
       try {

@@ -5,6 +5,6 @@ import type { Script } from './script.ts';
 /** Puts Google's services and `console` into a script's global scope, and nothing else. */
 export function defineGlobals(script: Script): void {
   for (const name of [...apiTable.globals, 'console']) {
-    script.realm.define(name, script.standIn(new Handle(name, {})));
+    script.realm.define(name, () => script.standIn(new Handle(name, {})));
   }
 }

@@ -66,16 +66,20 @@ export function localSpreadsheet(parts: LocalSheetsParts, options: LocalSheetsOp
   registerCustomFunctions(environment, (run) => functionRuns.push(run));
   let fault: Fault | null = null;
 
+  function takeFault(): Fault | null {
+    const taken = fault;
+    fault = null;
+    return taken;
+  }
+
   function start(
     name: string,
     { authMode, args, answers }: RunOptions,
   ): { script: Script; result: Execution } {
     const mode: AuthMode = authMode ?? 'FULL';
     const given = args ?? (triggers.includes(name) ? [event(mode)] : []);
-    const planned = fault;
-    fault = null;
-    return execute(environment, { mode, answers: answers ?? [], fault: planned }, (script) =>
-      script.toHost(callGlobal(script, name, given)),
+    return execute(environment, { mode, answers: answers ?? [], fault: takeFault() }, (script) =>
+      script.toHost(synchronous(script, callGlobal(script, name, given))),
     );
   }
 
@@ -162,7 +166,7 @@ export function localSpreadsheet(parts: LocalSheetsParts, options: LocalSheetsOp
       const illegal = illegalForClient(args, 'arguments');
       if (illegal) return failed(`The arguments cannot be sent to the script: ${illegal}.`);
       if (name.endsWith('_') || name.includes('.')) return failed(`Script function not found: ${name}`);
-      return execute(environment, { mode: 'FULL', fault: null }, (script) => {
+      return execute(environment, { mode: 'FULL', fault: takeFault() }, (script) => {
         const value = callGlobal(script, name, args) ?? null;
         const wrong = illegalForClient(value, 'the result');
         if (wrong) throw new Error(`The result cannot be sent to the page: ${wrong}.`);
@@ -237,6 +241,14 @@ export function localSpreadsheet(parts: LocalSheetsParts, options: LocalSheetsOp
     },
     dispose: () => engine.dispose(),
   };
+}
+
+/** Nothing waits for a Promise when an execution ends: what it would still do is lost without a word. */
+function synchronous(script: Script, value: unknown): unknown {
+  if (Object.prototype.toString.call(value) !== '[object Promise]') return value;
+  throw new script.realm.intrinsics.Error(
+    'The function returned a Promise; entry points must be synchronous.',
+  );
 }
 
 function pasted(document: LocalDocument, value: LocalValue) {

@@ -23,7 +23,6 @@ export const rangePlace: ClassBody = {
   getRow: (_script: Script, range: RangeReference) => range.row + 1,
   getRowIndex: (_script: Script, range: RangeReference) => range.row + 1,
   getColumn: (_script: Script, range: RangeReference) => range.column + 1,
-  getColumnIndex: (_script: Script, range: RangeReference) => range.column + 1,
   getLastRow: (_script: Script, range: RangeReference) => range.row + range.rows,
   getLastColumn: (_script: Script, range: RangeReference) => range.column + range.columns,
   getNumRows: (_script: Script, range: RangeReference) => range.rows,

@@ -13,7 +13,8 @@ export interface RealmOptions {
 export interface Realm {
   /** Its own constructors, so that `instanceof` holds for what is handed in. */
   readonly intrinsics: Intrinsics;
-  define(name: string, value: unknown): void;
+  /** Adds a global; its value is made when the script first asks for it. */
+  define(name: string, make: () => unknown): void;
   /** Runs the files of a project as classic scripts that share the global scope; once, after all definitions. */
   load(files: readonly SourceFile[]): void;
   /** The value of source text in the global scope. */

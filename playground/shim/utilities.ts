@@ -58,6 +58,4 @@ export const utilities: ClassBody = {
     type: string | null = null,
     name: string | null = null,
   ) => newBlob(bytesOf(data), type, name),
-  jsonParse: (_script: Script, _self: unknown, text: string) => JSON.parse(text) as unknown,
-  jsonStringify: (_script: Script, _self: unknown, value: unknown) => JSON.stringify(value),
 };

@@ -103,3 +103,14 @@ test('a page gets JSON values only, both ways', async () => {
   expect(sheets.callFromClient('hidden_', []).message).toBe('Script function not found: hidden_');
   expect(sheets.callFromClient('fails', [])).toMatchObject({ outcome: 'threw', message: 'No deals.' });
 });
+
+test('a function that returns a Promise fails: nobody waits for it', async () => {
+  const sheets = await openScript('async function main() {}');
+  expect(sheets.run('main')).toMatchObject({ outcome: 'threw', message: expect.stringMatching(/Promise/) });
+});
+
+test('a fault strikes one execution only', async () => {
+  const sheets = await openScript('function main() { return SpreadsheetApp.getActiveSheet().getName(); }');
+  sheets.failNext({ call: 1, kind: 'kill' });
+  expect([sheets.run('main').outcome, sheets.run('main').outcome]).toEqual(['killed', 'done']);
+});

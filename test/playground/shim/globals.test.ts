@@ -94,3 +94,10 @@ test('an error while the files are loaded ends every execution', async () => {
   const sheets = await openScript('function main() {} missing();');
   expect(sheets.run('main')).toMatchObject({ outcome: 'threw', message: 'missing is not defined' });
 });
+
+test('a script may have a variable with the name of a service', async () => {
+  const sheets = await openScript(
+    'var Logger = { log: () => 5 }; const Charts = 1; function main() { return [Logger.log(), Charts, typeof Utilities.getUuid()]; }',
+  );
+  expect(sheets.run('main').value).toEqual([5, 1, 'string']);
+});
