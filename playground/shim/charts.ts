@@ -1,5 +1,5 @@
-import type { ChartDraft } from './chart-builder.ts';
 import { builderTypes, newDraft } from './chart-builder.ts';
+import type { ChartDraft } from './chart-options.ts';
 import { enumValue } from './enums.ts';
 import { GoogleError } from './google-error.ts';
 import type { ClassBody } from './handle.ts';

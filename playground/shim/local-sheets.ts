@@ -42,6 +42,7 @@ export interface LocalSheets {
   renameSheet(from: string, to: string): void;
   deleteSheet(name: string): void;
   /** As a person does; rows and columns count from 0, as in the engine. */
+  /** Rows and columns are counted from 0 here. */
   insertRows(sheet: string, before: number, count: number): void;
   insertColumns(sheet: string, before: number, count: number): void;
   deleteRows(sheet: string, from: number, count: number): void;
