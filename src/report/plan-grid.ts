@@ -69,7 +69,7 @@ export function identityOf(key: string): string {
   return /^table\.[a-z]+(?=:)/.exec(key)?.[0] ?? key;
 }
 
-/** Whether the cells of a sheet are those of the plan, row for row; a formula counts as different. */
+/** Whether the cells of a sheet are those of the plan, row for row. */
 export function showsAlready(
   cells: readonly (readonly unknown[])[],
   grid: readonly (readonly CellPlan[])[],

@@ -27,8 +27,8 @@ export interface Standing {
  * user's cells.
  */
 export function standingSheet(sheet: Sheet, plan: SheetPlan): Standing {
-  const cells = sheet.getDataRange().getValues();
-  const head = (cells[0] ?? []).map(String);
+  const lastRow = Math.max(1, sheet.getLastRow());
+  const head = (sheet.getRange(1, 1, 1, Math.max(1, sheet.getLastColumn())).getValues()[0] ?? []).map(String);
   const column = head.indexOf(cornerKey) + 1;
   const fail = (say: UserError['say']) => {
     throw new UserError(say);
@@ -45,7 +45,10 @@ export function standingSheet(sheet: Sheet, plan: SheetPlan): Standing {
     fail((say) => say.sheets[problem](name, letterOf(at)));
   });
   const grid = gridOf(plan);
-  const ours = cells.map((row) => row.slice(column - 1, column + plan.columns.length));
+  // Our formulas are not read: after a recovery in this execution they may not have been calculated yet.
+  const comparable = !grid.some((row) => row.some((cell) => cell.formula !== undefined));
+  const width = comparable ? plan.columns.length + 1 : 1;
+  const ours = sheet.getRange(1, column, lastRow, width).getValues();
   return {
     sheet,
     wanted: grid.map(([key]) => identityOf(String(key?.value))),
@@ -53,6 +56,6 @@ export function standingSheet(sheet: Sheet, plan: SheetPlan): Standing {
     column,
     columns: plan.columns.length + 1,
     rows: sheet.getMaxRows(),
-    isUpToDate: showsAlready(ours, grid),
+    isUpToDate: comparable && showsAlready(ours, grid),
   };
 }
