@@ -23,9 +23,10 @@ module.exports = {
     },
     {
       name: 'univer-only-in-the-engine',
-      comment: 'The engine folder is the only place that knows the internals of the local spreadsheet.',
+      comment:
+        'Only the engine knows the internals of the local spreadsheet, and one folder of the page its widgets.',
       severity: 'error',
-      from: { pathNot: '^playground/engine/' },
+      from: { pathNot: '^playground/(engine|page/univer)/' },
       to: { path: 'node_modules/@univerjs/' },
     },
     {

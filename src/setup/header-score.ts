@@ -36,7 +36,7 @@ function partScores(key: string): Partial<Record<DealField, HeaderScore>> {
     for (let to = from + 1; to <= Math.min(tokens.length, from + longestWord); to += 1) {
       const word = tokens.slice(from, to).join(' ');
       const field = word.length < 4 ? undefined : known.get(word)?.field;
-      if (field && !headerWords[field].not.some((token) => ` ${key} `.includes(` ${token} `))) {
+      if (field && !headerWords[field].not().some((token) => ` ${key} `.includes(` ${token} `))) {
         scores[field] = { how: 'knownWord', score: 0.65 };
       }
     }
@@ -52,8 +52,8 @@ function knownWords(): NonNullable<typeof words> {
   words = new Map();
   for (const field of dealFields) {
     const { names, words: others } = headerWords[field];
-    for (const name of names) words.set(name, { field, how: 'sameName', score: 1 });
-    for (const [rank, word] of others.entries()) {
+    for (const name of names()) words.set(name, { field, how: 'sameName', score: 1 });
+    for (const [rank, word] of others().entries()) {
       words.set(word, { field, how: 'knownWord', score: 0.95 - rank * 0.0005 });
     }
   }

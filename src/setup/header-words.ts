@@ -1,28 +1,27 @@
 import type { DealField } from './setup.ts';
+import { type WordList, words } from './word-list.ts';
 
 /** What headers call a field, as `headerKey` writes them. */
 export interface HeaderWords {
   /** The field's own name in English, Russian and Bulgarian. */
-  readonly names: readonly string[];
+  readonly names: WordList;
   /** Other words for it, the surest first. */
-  readonly words: readonly string[];
+  readonly words: WordList;
   /** Words that turn a header into something else: "last", "expected" … */
-  readonly not: readonly string[];
+  readonly not: WordList;
 }
 
 /** Words of date headers that tell of bookkeeping, not of the deal. */
-const bookkeeping = words(
+const bookkeeping =
   'last|latest|next|previous|updated|update|modified|modification|changed|change|activity|reply|replied|synced|imported|' +
-    'последний|последняя|последнее|последнего|следующий|следующая|обновлено|обновления|изменено|изменения|' +
-    'последна|последно|последен|следваща|следващо|променено|промяна|обновено',
-);
+  'последний|последняя|последнее|последнего|следующий|следующая|обновлено|обновления|изменено|изменения|' +
+  'последна|последно|последен|следваща|следващо|променено|промяна|обновено';
 
-const planned = words(
+const planned =
   'expected|estimated|est|forecast|forecasted|planned|projected|anticipated|target|probable|due|' +
-    'ожидаемая|предполагаемая|планируемая|плановая|прогнозная|очаквана|очаквано|планирана|прогнозна',
-);
+  'ожидаемая|предполагаемая|планируемая|плановая|прогнозная|очаквана|очаквано|планирана|прогнозна';
 
-const loss = words('lost|loss|проигрыша|отказа|загуба|загубена');
+const loss = 'lost|loss|проигрыша|отказа|загуба|загубена';
 
 /**
  * The words for each field of a deal. "Deal", "opportunity" and "lead" before or behind a word are understood
@@ -88,7 +87,7 @@ export const headerWords: Readonly<Record<DealField, HeaderWords>> = {
         'дата открытия|дата начала|создание|дата на създаване|създадена|създадено|създаден на|създадено на|' +
         'дата на запитване|дата на запитването|дата на откриване|дата на постъпване|начална дата|начало',
     ),
-    not: [...bookkeeping, ...planned, ...loss, ...words('by|won|closed|contract|contact|account|customer')],
+    not: words(`${bookkeeping}|${planned}|${loss}|by|won|closed|contract|contact|account|customer`),
   },
   closed: {
     names: words('closed|закрыт|приключен'),
@@ -100,7 +99,7 @@ export const headerWords: Readonly<Record<DealField, HeaderWords>> = {
         'дата на приключване|дата на затваряне|приключена|приключено|приключена на|приключено на|приключване|' +
         'затворена|затворено|затваряне|дата на продажба|дата на сключване|крайна дата',
     ),
-    not: [...bookkeeping, ...planned, ...loss, ...words('by|contract|reason')],
+    not: words(`${bookkeeping}|${planned}|${loss}|by|contract|reason`),
   },
   expected: {
     names: words('expected close|expected close date|ожидаемая дата закрытия|очаквана дата на приключване'),
@@ -112,7 +111,7 @@ export const headerWords: Readonly<Record<DealField, HeaderWords>> = {
         'ожидаемое закрытие|дата закрытия план|очаквано приключване|очаквана дата на затваряне|очаквано затваряне|' +
         'планирана дата на приключване|прогнозна дата на приключване|очаквана дата',
     ),
-    not: bookkeeping,
+    not: words(bookkeeping),
   },
   status: {
     names: words('status|статус'),
@@ -121,10 +120,9 @@ export const headerWords: Readonly<Record<DealField, HeaderWords>> = {
         'current status|state|phase|disposition|этап|стадия|этап воронки|результат|исход|состояние|' +
         'етап|фаза|състояние|резултат|статус етап',
     ),
-    not: [
-      ...bookkeeping,
-      ...words('date|time|payment|invoice|email|customer|previous|days|duration|history|entered|code'),
-    ],
+    not: words(
+      `${bookkeeping}|date|time|payment|invoice|email|customer|previous|days|duration|history|entered|code`,
+    ),
   },
   amount: {
     names: words('amount|сумма|сума'),
@@ -153,7 +151,3 @@ export const headerWords: Readonly<Record<DealField, HeaderWords>> = {
     not: words('date|status|id'),
   },
 };
-
-function words(list: string): string[] {
-  return list.split('|');
-}

@@ -88,7 +88,7 @@ function tellsOfField(header: string): boolean {
 /** Numbered by the user: in that order. Else known steps in their usual order, then the others as they appear. */
 function statusStages(statuses: readonly RecognisedStatus[]): RecognisedStage[] {
   const open = statuses.filter(
-    ({ text, outcome }) => outcome === 'open' && !plainlyOpenWords.includes(statusKey(text)),
+    ({ text, outcome }) => outcome === 'open' && !plainlyOpenWords().includes(statusKey(text)),
   );
   const numbered = open.length > 0 && open.every(({ text }) => statusNumber(text) !== null);
   const rank = (text: string) => (numbered ? statusNumber(text) : stepRank(text)) ?? Number.POSITIVE_INFINITY;
@@ -119,7 +119,7 @@ function ownNames(stages: readonly RecognisedStage[]): RecognisedStage[] {
 /** The one stage that counts as qualified: the word itself, else a quote, else a proposal. */
 function withQualified(stages: readonly RecognisedStage[]): RecognisedStage[] {
   for (const words of qualifiedWords) {
-    const found = stages.find(({ name, role }) => role === 'none' && words.includes(statusKey(name)));
+    const found = stages.find(({ name, role }) => role === 'none' && words().includes(statusKey(name)));
     if (found) return stages.map((stage) => (stage === found ? { ...stage, role: 'qualified' } : stage));
   }
   return [...stages];

@@ -33,9 +33,9 @@ export function recogniseStatuses(counts: readonly StatusCount[]): RecognisedSta
 export function outcomeOf(text: string): Pick<RecognisedStatus, 'outcome' | 'how'> {
   const key = statusKey(text);
   const known = (outcome: StatusSetup['outcome']) => ({ outcome, how: 'knownWord' }) as const;
-  if (wonWords.includes(key)) return known('won');
-  if (lostWords.includes(key)) return known('lost');
-  if (plainlyOpenWords.includes(key) || stepRank(text) !== null) return known('open');
+  if (wonWords().includes(key)) return known('won');
+  if (lostWords().includes(key)) return known('lost');
+  if (plainlyOpenWords().includes(key) || stepRank(text) !== null) return known('open');
   const tokens = key.split(' ');
   const [won, lost] = [tokens.includes('won'), tokens.includes('lost')];
   if (won !== lost && !tokens.some((token) => negations.includes(token))) return known(won ? 'won' : 'lost');

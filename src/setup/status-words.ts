@@ -1,5 +1,7 @@
+import { type WordList, words } from './word-list.ts';
+
 /** What texts of a status column say, as `statusKey` writes them. */
-export const wonWords: readonly string[] = words(
+export const wonWords: WordList = words(
   'won|win|closed won|deal won|won deal|closedwon|sold|sale|signed|contract signed|success|successful|' +
     'successfully closed|purchased|paid|order won|order received|' +
     'успешно реализовано|сделка успешна|успешно|успешная|успех|выиграна|выиграно|выигран|выиграли|сделка выиграна|' +
@@ -8,7 +10,7 @@ export const wonWords: readonly string[] = words(
     'успешна|успешен|успешна сделка|приключена успешно|успешно приключена|приключено успешно',
 );
 
-export const lostWords: readonly string[] = words(
+export const lostWords: WordList = words(
   'lost|loss|closed lost|deal lost|lost deal|closedlost|closed not won|rejected|declined|cancelled|canceled|dead|' +
     'disqualified|unqualified|no sale|not interested|abandoned|lost to competitor|no decision|closed no decision|' +
     'refused|dropped|failed|unsuccessful|' +
@@ -19,7 +21,7 @@ export const lostWords: readonly string[] = words(
 );
 
 /** Open, and no step of a funnel: they say that the deal is there, or that it rests. */
-export const plainlyOpenWords: readonly string[] = words(
+export const plainlyOpenWords: WordList = words(
   'open|opened|active|in progress|ongoing|pending|in work|working|live|new|new lead|new deal|lead|created|incoming|' +
     'incoming lead|on hold|hold|paused|postponed|stalled|nurture|nurturing|' +
     'новая|новый|новое|новый лид|открыта|открыто|открыт|активна|активная|в работе|в процессе|неразобранное|пауза|' +
@@ -28,7 +30,7 @@ export const plainlyOpenWords: readonly string[] = words(
 );
 
 /** Steps of a funnel in their usual order; words in one line are equally far. */
-export const stepWords: readonly (readonly string[])[] = [
+export const stepWords: readonly WordList[] = [
   words('prospect|prospecting|prospects|suspect|target|потенциальный клиент|потенциален клиент'),
   words(
     'contact|contacted|contact made|first contact|first touch|attempted|attempting|attempted to contact|connected|reached|' +
@@ -71,7 +73,7 @@ export const stepWords: readonly (readonly string[])[] = [
 ];
 
 /** Steps that count as "qualified", the surest line first: the word itself, then a quote for an own need. */
-export const qualifiedWords: readonly (readonly string[])[] = [
+export const qualifiedWords: readonly WordList[] = [
   words(
     'qualified|qualify|qualification|qualified lead|qualified to buy|sql|sales qualified|sales qualified lead|' +
       'квалифицирован|квалифицирована|квалифицированный|квалификация|целевой|квалифициран|квалифицирана',
@@ -84,7 +86,3 @@ export const qualifiedWords: readonly (readonly string[])[] = [
       'коммерческое предложение|предложение отправлено|предложение',
   ),
 ];
-
-function words(list: string): string[] {
-  return list.split('|');
-}

@@ -8,6 +8,6 @@ import { stepWords } from './status-words.ts';
  */
 export function stepRank(text: string): number | null {
   const key = statusKey(text);
-  const rank = stepWords.findIndex((words) => words.includes(key));
+  const rank = stepWords.findIndex((words) => words().includes(key));
   return rank < 0 ? null : rank;
 }
