@@ -1,0 +1,2 @@
+/** A mistake of the person who typed the command. */
+export class UsageError extends Error {}
