@@ -13,7 +13,9 @@ export function execute(
   options: ScriptOptions,
   task: Task,
 ): { script: Script; result: Execution } {
-  const { host, scriptTimeZone: timeZone, now } = environment;
+  const { host, scriptTimeZone: timeZone, now: clock } = environment;
+  const { journal } = options;
+  const now = journal ? () => journal.now(clock) : clock;
   const realm = host.createRealm({ timeZone, now });
   const script = new Script(environment, realm, options);
   let end: Pick<Execution, 'outcome' | 'value' | 'message'>;
@@ -28,14 +30,23 @@ export function execute(
     end = { outcome: 'threw', message: messageOf(error) };
   }
   if (script.ending) {
-    const message =
-      script.ending === 'timeout' ? 'Exceeded maximum execution time' : 'The execution was killed';
-    end = { outcome: script.ending, message };
+    end = { outcome: script.ending, message: endings[script.ending] };
   }
   if (script.broken) throw script.broken;
-  const { toasts, alerts, dialogs, log } = script;
-  return { script, result: { ...end, toasts, alerts, dialogs, log, counters: script.meter.report() } };
+  const shown = {
+    toasts: [...script.toasts],
+    alerts: [...script.alerts],
+    dialogs: [...script.dialogs],
+    log: [...script.log],
+  };
+  return { script, result: { ...end, ...shown, counters: script.meter.report() } };
 }
+
+const endings = {
+  timeout: 'Exceeded maximum execution time',
+  killed: 'The execution was killed',
+  asked: 'The script waits for an answer',
+} as const;
 
 /** All files of the project, in the order of their names, share one global scope. */
 function load(script: Script): void {

@@ -4,11 +4,17 @@ import { Meter } from './counters.ts';
 import { enumValue } from './enums.ts';
 import type { Environment } from './environment.ts';
 import { callGlobal, execute } from './execution.ts';
-import type { Execution, Fault, LocalSheets, RunOptions } from './local-sheets.ts';
+import { Journal } from './journal.ts';
+import type { Ask, Execution, Fault, LocalSheets, RunOptions } from './local-sheets.ts';
 import { spreadsheetHandle } from './references.ts';
-import type { Script } from './script.ts';
+import type { Script, ScriptOptions } from './script.ts';
 
-type Executions = Pick<LocalSheets, 'run' | 'openMenu' | 'callFromClient' | 'failNext' | 'holdLock'>;
+type Executions = Pick<
+  LocalSheets,
+  'run' | 'runAsking' | 'openMenu' | 'callFromClient' | 'callFromClientAsking' | 'failNext' | 'holdLock'
+>;
+type Run = (more: Pick<ScriptOptions, 'journal' | 'resumes' | 'answers'>) => Done;
+type Done = ReturnType<typeof execute>;
 
 const triggers = ['onOpen', 'onInstall', 'onEdit'];
 
@@ -22,32 +28,47 @@ export function executions(environment: Environment): Executions {
     return taken;
   }
 
-  function start(name: string, { authMode: mode = 'FULL', args, answers = [] }: RunOptions) {
+  function start(name: string, { authMode: mode = 'FULL', args, answers = [] }: RunOptions): Run {
     const given = args ?? (triggers.includes(name) ? [triggerEvent(mode)] : []);
-    return execute(environment, { mode, answers, fault: takeFault() }, (script) =>
-      script.toHost(synchronous(script, callGlobal(script, name, given))),
-    );
+    const fault = takeFault();
+    return (more) =>
+      execute(environment, { mode, answers, fault, ...more }, (script) =>
+        script.toHost(synchronous(script, callGlobal(script, name, given))),
+      );
+  }
+
+  /** A call from a page, or why it does not reach the script. */
+  function startCall(name: string, args: readonly unknown[]): Run | Execution {
+    const illegal = illegalForClient(args, 'arguments');
+    if (illegal) return refused(`The arguments cannot be sent to the script: ${illegal}.`);
+    if (name.endsWith('_') || name.includes('.')) return refused(`Script function not found: ${name}`);
+    const fault = takeFault();
+    return (more) =>
+      execute(environment, { mode: 'FULL', fault, ...more }, (script) => {
+        const value = callGlobal(script, name, args) ?? null;
+        const wrong = illegalForClient(value, 'the result');
+        if (wrong) throw new Error(`The result cannot be sent to the page: ${wrong}.`);
+        return JSON.parse(JSON.stringify(value)) as unknown;
+      });
   }
 
   return {
-    run: (name, options = {}) => start(name, options).result,
+    run: (name, options = {}) => start(name, options)({}).result,
+    runAsking: (name, ask, options = {}) => untilAnswered(start(name, options), ask),
     openMenu(mode = 'LIMITED') {
-      const { script, result } = start('onOpen', { authMode: mode });
+      const { script, result } = start('onOpen', { authMode: mode })({});
       if (result.outcome !== 'done') throw new Error(`onOpen did not end well: ${result.message}`);
       const [menu] = script.menus;
       if (!menu) throw new Error('onOpen added no menu.');
       return menu;
     },
     callFromClient(name, args) {
-      const illegal = illegalForClient(args, 'arguments');
-      if (illegal) return refused(`The arguments cannot be sent to the script: ${illegal}.`);
-      if (name.endsWith('_') || name.includes('.')) return refused(`Script function not found: ${name}`);
-      return execute(environment, { mode: 'FULL', fault: takeFault() }, (script) => {
-        const value = callGlobal(script, name, args) ?? null;
-        const wrong = illegalForClient(value, 'the result');
-        if (wrong) throw new Error(`The result cannot be sent to the page: ${wrong}.`);
-        return JSON.parse(JSON.stringify(value)) as unknown;
-      }).result;
+      const run = startCall(name, args);
+      return typeof run === 'function' ? run({}).result : run;
+    },
+    async callFromClientAsking(name, args, ask) {
+      const run = startCall(name, args);
+      return typeof run === 'function' ? untilAnswered(run, ask) : run;
     },
     failNext(next) {
       fault = next;
@@ -57,6 +78,18 @@ export function executions(environment: Environment): Executions {
       else environment.foreignLocks.delete('document');
     },
   };
+}
+
+/** Runs again after each dialog, with its answer; what was done before it is not done again. */
+async function untilAnswered(run: Run, ask: Ask): Promise<Execution> {
+  const journal = new Journal();
+  let { script, result } = run({ journal });
+  while (script.question) {
+    const answer = await ask(script.question, result);
+    journal.rewind();
+    ({ script, result } = run({ journal, resumes: script, answers: [answer] }));
+  }
+  return result;
 }
 
 function triggerEvent(mode: AuthMode): object {

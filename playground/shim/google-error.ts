@@ -9,3 +9,10 @@ export class NotEmulated extends GoogleError {
     super(`not emulated locally: ${what}`);
   }
 }
+
+/** Ends a script that waits for a dialog. */
+export class Suspension extends GoogleError {
+  constructor() {
+    super('The script waits for an answer');
+  }
+}

@@ -1,6 +1,7 @@
 import type { Area, GridSize, Style } from '../engine/engine.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import type { FunctionRun } from './custom-functions.ts';
+import type { Answer, Question } from './question.ts';
 import type { StoredMetadata, StoredProtection, StoredRule, StoredValidation } from './records.ts';
 
 /**
@@ -10,6 +11,8 @@ import type { StoredMetadata, StoredProtection, StoredRule, StoredValidation } f
 export interface LocalSheets {
   /** Runs a global function of the add-in as its own execution: fresh globals, its own AuthMode, its own counters. */
   run(name: string, options?: RunOptions): Execution;
+  /** As `run`, for a person at the screen: at `ui.alert` and `ui.prompt` the script waits until `ask` has answered. */
+  runAsking(name: string, ask: Ask, options?: Pick<RunOptions, 'authMode' | 'args'>): Promise<Execution>;
   /** Runs onOpen in the given mode and gives the menu it built. */
   openMenu(mode?: 'NONE' | 'LIMITED' | 'FULL'): Menu;
   /**
@@ -17,6 +20,8 @@ export interface LocalSheets {
    * values both ways. The outcome is `threw` when the failure handler would get the message.
    */
   callFromClient(name: string, args: readonly unknown[]): Execution;
+  /** As `callFromClient`, for a person at the screen. */
+  callFromClientAsking(name: string, args: readonly unknown[], ask: Ask): Promise<Execution>;
   /** Types into a cell as a person does: `=` is a formula with `,` or `;`, `'` makes text, dates and numbers are read. */
   type(sheet: string, a1: string, text: string): void;
   /** Resolves when every formula has its result; custom functions have run. */
@@ -57,6 +62,9 @@ export interface LocalSheets {
   dispose(): void;
 }
 
+/** Asks a person; `soFar` is what the script has shown before. */
+export type Ask = (question: Question, soFar: Execution) => Promise<Answer>;
+
 export type LocalValue = number | string | boolean | Date;
 
 export interface LocalSheetsOptions {
@@ -93,7 +101,8 @@ export interface Fault {
 }
 
 export interface Execution {
-  readonly outcome: 'done' | 'threw' | 'killed' | 'timeout';
+  /** `asked` only in what a dialog is told of the execution so far. */
+  readonly outcome: 'done' | 'threw' | 'killed' | 'timeout' | 'asked';
   readonly value?: unknown;
   /** The message a person would see when it threw. */
   readonly message?: string;

@@ -6,38 +6,47 @@ import { toHost, toRealm } from './crossing.ts';
 import type { LocalDocument } from './document.ts';
 import { effectOf } from './effect.ts';
 import type { Environment } from './environment.ts';
-import { GoogleError, NotEmulated } from './google-error.ts';
+import { GoogleError, NotEmulated, Suspension } from './google-error.ts';
 import type { Method } from './handle.ts';
 import { chain, type EnumValue, type Handle } from './handle.ts';
+import type { Journal } from './journal.ts';
 import type { Fault } from './local-sheets.ts';
+import type { Answer, Question } from './question.ts';
 import type { Realm } from './realm.ts';
 import { checkSignature, isDate } from './signature.ts';
 import { StandIns } from './stand-ins.ts';
+import { questionOf } from './ui.ts';
 
 export interface ScriptOptions {
   readonly mode: AuthMode;
-  readonly answers?: readonly string[];
+  readonly answers?: readonly (string | Answer)[];
   readonly fault?: Fault | null;
+  /** With a journal the execution ends at a dialog that has no answer yet, to be run again. */
+  readonly journal?: Journal;
+  /** The execution that asked: this one goes on with what it counted and showed. */
+  readonly resumes?: Script;
 }
 
 /** Why an execution came to an end before its function did. */
-export type Ending = 'killed' | 'timeout';
+type Ending = 'killed' | 'timeout' | 'asked';
 
 /** One execution of the add-in: its rights, its counters, what it showed, and the guard of every service call. */
 export class Script {
-  readonly meter = new Meter();
-  readonly toasts: { message: string; title: string }[] = [];
-  readonly alerts: { title: string; message: string }[] = [];
+  readonly meter: Meter;
+  readonly toasts: { message: string; title: string }[];
+  readonly alerts: { title: string; message: string }[];
   readonly dialogs: {
     kind: string;
     title: string;
     html: string;
     width: number | null;
     height: number | null;
-  }[] = [];
-  readonly log: string[] = [];
-  readonly menus: { caption: string; items: { caption: string; handler: string }[] }[] = [];
-  readonly answers: string[];
+  }[];
+  readonly log: string[];
+  readonly menus: { caption: string; items: { caption: string; handler: string }[] }[];
+  readonly answers: (string | Answer)[];
+  /** What it waits for, when it was ended by a dialog. */
+  question: Question | null = null;
   readonly standIns: StandIns;
   /** Locks that this execution holds. */
   readonly locks = new Set<string>();
@@ -50,6 +59,13 @@ export class Script {
     readonly realm: Realm,
     readonly options: ScriptOptions,
   ) {
+    const { resumes } = options;
+    this.meter = resumes?.meter ?? new Meter();
+    this.toasts = resumes?.toasts ?? [];
+    this.alerts = resumes?.alerts ?? [];
+    this.dialogs = resumes?.dialogs ?? [];
+    this.log = resumes?.log ?? [];
+    this.menus = resumes?.menus ?? [];
     this.answers = [...(options.answers ?? [])];
     this.standIns = new StandIns(realm, (receiver, method, args, standIn) =>
       this.#guarded(() => this.#call(receiver, method, args, standIn)),
@@ -71,6 +87,14 @@ export class Script {
     throw this.#lastError();
   }
 
+  /** Ends the execution at a dialog, until somebody has answered. */
+  suspend(question: Question): never {
+    this.ending ??= 'asked';
+    this.question = question;
+    this.locks.clear();
+    throw new Suspension();
+  }
+
   /** Lets modelled time pass, as sleeping and waiting do. */
   wait(seconds: number): void {
     this.meter.waited += seconds;
@@ -87,6 +111,13 @@ export class Script {
 
   #call(receiver: Handle, method: string, given: unknown[], standIn: object): unknown {
     if (this.ending) throw this.#lastError();
+    const { journal } = this.options;
+    const perform = () => this.#perform(receiver, method, given);
+    const result = journal ? journal.call(`${receiver.type}.${method}`, perform) : perform();
+    return result === chain ? standIn : this.toRealm(result);
+  }
+
+  #perform(receiver: Handle, method: string, given: readonly unknown[]): unknown {
     const { type } = receiver;
     const args = given.map((arg) => this.#argument(arg));
     checkSignature(type, method, args);
@@ -96,6 +127,10 @@ export class Script {
     if (refused) throw new GoogleError(refused);
     const body: Method | undefined = classes[type]?.[method];
     if (!body) throw new NotEmulated(`${type}.${method}`);
+    if (this.options.journal && this.answers.length === 0) {
+      const question = questionOf(type, method, args);
+      if (question) this.suspend(question);
+    }
     const run = body as (script: Script, self: unknown, ...args: unknown[]) => unknown;
     let fault: Fault | null = null;
     if (effect !== 'free') {
@@ -109,7 +144,7 @@ export class Script {
     if (effect !== 'free') this.#checkTime();
     if (fault?.kind === 'after')
       throw new GoogleError('Service Spreadsheets timed out while accessing document.');
-    return result === chain ? standIn : this.toRealm(result);
+    return result;
   }
 
   /** What a method gets for an argument: handles for stand-ins, also inside arrays; the rest as it is. */

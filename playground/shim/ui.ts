@@ -3,6 +3,7 @@ import { GoogleError } from './google-error.ts';
 import type { ClassBody, EnumValue } from './handle.ts';
 import { chain, Handle } from './handle.ts';
 import type { HtmlPage } from './html.ts';
+import type { Answer, Question } from './question.ts';
 import type { Script } from './script.ts';
 
 interface Draft {
@@ -31,30 +32,42 @@ function readDialog(args: readonly unknown[]): {
   return { title: title ?? '', message: message ?? '', offered: buttons[set?.name ?? 'OK'] ?? ['OK'] };
 }
 
+/** What a call asks a person, `null` when it is no dialog of that kind. */
+export function questionOf(type: string, method: string, args: readonly unknown[]): Question | null {
+  if (type !== 'Ui' || (method !== 'alert' && method !== 'prompt')) return null;
+  const { title, message, offered } = readDialog(args);
+  return { kind: method, title, message, buttons: offered };
+}
+
 /** Suspends the script: locks do not survive it. */
-function ask(script: Script, args: readonly unknown[]): { answer: string; offered: readonly string[] } {
+function ask(
+  script: Script,
+  args: readonly unknown[],
+): { given: string | Answer; offered: readonly string[] } {
   const { title, message, offered } = readDialog(args);
   script.alerts.push({ title, message });
   script.locks.clear();
-  return { answer: script.answers.shift() ?? 'CLOSE', offered };
+  return { given: script.answers.shift() ?? 'CLOSE', offered };
 }
 
 function alert(script: Script, _self: unknown, ...args: unknown[]) {
-  const { answer, offered } = ask(script, args);
-  if (answer !== 'CLOSE' && !offered.includes(answer)) {
+  const { given, offered } = ask(script, args);
+  const button = typeof given === 'string' ? given : given.button;
+  if (button !== 'CLOSE' && !offered.includes(button)) {
     throw new Error(
-      `The answer "${answer}" is not among the buttons ${offered.join(', ')} of "${args.join(' / ')}"`,
+      `The answer "${button}" is not among the buttons ${offered.join(', ')} of "${args.join(' / ')}"`,
     );
   }
-  return enumValue('Button', answer);
+  return enumValue('Button', button);
 }
 
-/** An answer that names a button presses it; any other is typed, and the first button pressed. */
+/** A text that names a button presses it; any other is typed, and the first button pressed. */
 function prompt(script: Script, _self: unknown, ...args: unknown[]) {
-  const { answer, offered } = ask(script, args);
-  const pressed = ['CLOSE', 'CANCEL', 'NO'].includes(answer);
-  const button = pressed ? answer : (offered[0] ?? 'OK');
-  return new Handle('PromptResponse', { button, text: pressed ? '' : answer });
+  const { given, offered } = ask(script, args);
+  if (typeof given !== 'string') return new Handle('PromptResponse', given);
+  const pressed = ['CLOSE', 'CANCEL', 'NO'].includes(given);
+  const button = pressed ? given : (offered[0] ?? 'OK');
+  return new Handle('PromptResponse', { button, text: pressed ? '' : given });
 }
 
 function show(kind: string) {
