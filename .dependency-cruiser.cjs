@@ -40,7 +40,7 @@ module.exports = {
       name: 'the-add-in-knows-no-playground',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^(playground|test|bench)/' },
+      to: { path: '^(playground|test|bench|deploy)/' },
     },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],

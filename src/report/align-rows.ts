@@ -4,8 +4,8 @@ export interface Alignment {
   readonly inserts: readonly { readonly before: number; readonly count: number }[];
   /** Neighbouring rows of the plan that stay neighbours in the sheet, after the inserts. */
   readonly runs: readonly Run[];
-  /** Rows of ours, after the inserts, that the plan no longer has. From the bottom up. */
-  readonly obsolete: readonly number[];
+  /** Rows of ours that the plan no longer has, as they stand and after the inserts. From the bottom up. */
+  readonly obsolete: readonly { readonly from: number; readonly to: number }[];
 }
 
 export interface Run {
@@ -59,7 +59,7 @@ export function alignRows(standing: readonly string[], wanted: readonly string[]
   const kept = new Set(wanted);
   const obsolete = [...rowOf]
     .filter(([key]) => !kept.has(key))
-    .map(([, row]) => shifted(row))
-    .sort((a, b) => b - a);
+    .map(([, row]) => ({ from: row, to: shifted(row) }))
+    .sort((a, b) => b.to - a.to);
   return { inserts, runs, obsolete };
 }

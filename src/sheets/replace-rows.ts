@@ -24,6 +24,12 @@ export function replaceRows(
     target: { ...place, phase },
   });
 
+  // Read before anything is written: the user's formulas in these rows may depend on ours.
+  const leaving = obsolete.map(({ from, to }) => ({
+    row: to,
+    keep: hasTheirCells(target, from, column, columns),
+  }));
+
   if (inserts.length > 0) writeMark(mark('insert'));
   for (const { before, count } of inserts) target.insertRowsBefore(before, count);
   writeMark(mark('copy'));
@@ -34,7 +40,10 @@ export function replaceRows(
   sizeNewRows(target, plan, new Set(keys), runs);
   showColumns(target, plan, column);
   drawChart(target, plan, (key) => rowInSheet(wanted.indexOf(identityOf(key)) + 1, runs), column);
-  for (const row of obsolete) removeRow(target, row, column, columns);
+  for (const { row, keep } of leaving) {
+    if (keep) target.getRange(row, column, 1, columns).clear();
+    else target.deleteRow(row);
+  }
 }
 
 /** Where a row of the plan's grid stands in the sheet. */
@@ -66,13 +75,15 @@ function showColumns(target: Sheet, plan: SheetPlan, column: number): void {
   }
 }
 
-/** Takes a row of ours away, but leaves it where the user wrote beside it. */
-function removeRow(target: Sheet, row: number, column: number, columns: number): void {
-  const width = Math.max(target.getLastColumn(), column + columns - 1);
-  const cells = target.getRange(row, 1, 1, width).getValues()[0] ?? [];
-  const theirs = cells.some(
-    (value, index) => value !== '' && (index + 1 < column || index + 1 >= column + columns),
+/** Whether the user wrote into a row, left or right of our columns. */
+function hasTheirCells(target: Sheet, row: number, column: number, columns: number): boolean {
+  const right = column + columns;
+  const sides = [
+    { from: 1, count: column - 1 },
+    { from: right, count: target.getLastColumn() - right + 1 },
+  ];
+  return sides.some(
+    ({ from, count }) =>
+      count > 0 && (target.getRange(row, from, 1, count).getValues()[0] ?? []).some((value) => value !== ''),
   );
-  if (theirs) target.getRange(row, column, 1, columns).clear();
-  else target.deleteRow(row);
 }

@@ -8,7 +8,7 @@ function applied(standing: readonly string[], wanted: readonly string[], plan: A
   for (const { before, count } of plan.inserts) rows.splice(before - 1, 0, ...Array(count).fill(''));
   for (const { from, to, count } of plan.runs)
     for (let i = 0; i < count; i++) rows[to - 1 + i] = wanted[from - 1 + i] as string;
-  for (const row of plan.obsolete) rows.splice(row - 1, 1);
+  for (const { to } of plan.obsolete) rows.splice(to - 1, 1);
   return rows;
 }
 
@@ -35,7 +35,10 @@ describe('alignRows', () => {
   });
 
   it('names the rows that the plan no longer has, from the bottom up', () => {
-    expect(alignRows(['a', 'x', 'b', 'y'], ['a', 'b']).obsolete).toEqual([4, 2]);
+    expect(alignRows(['a', 'x', 'b', 'y'], ['a', 'b']).obsolete).toEqual([
+      { from: 4, to: 4 },
+      { from: 2, to: 2 },
+    ]);
   });
 
   it('starts an empty sheet with one run', () => {
@@ -68,7 +71,7 @@ describe('alignRows', () => {
               expect(rows[to - 1 + i] === 'new' || rows[to - 1 + i] === wanted[from - 1 + i]).toBe(true);
               rows[to - 1 + i] = wanted[from - 1 + i] as string;
             }
-          for (const row of plan.obsolete) rows.splice(row - 1, 1);
+          for (const { to } of plan.obsolete) rows.splice(to - 1, 1);
           const theirs = (list: string[]) => list.filter((text) => /^(user|copy)/.test(text));
           expect(theirs(rows)).toEqual(theirs(firstOnly));
           expect(rows.filter((text) => !/^(user|copy)/.test(text)).sort()).toEqual([...wanted].sort());

@@ -1,0 +1,21 @@
+import type { CellPlan, RowPlan } from './sheet-plan.ts';
+import { monthPlaces } from './summary-columns.ts';
+
+/** The title of a group, with a line under all columns and the current month tinted. */
+export function groupRow(key: string, name: string): RowPlan {
+  const line = (style: 'groupLine' | 'groupCurrent'): CellPlan => ({ value: null, style });
+  return {
+    key,
+    height: 28,
+    cells: [
+      { value: name, style: 'group' },
+      ...Array.from({ length: monthPlaces }, (_, place) =>
+        line(place === monthPlaces - 1 ? 'groupCurrent' : 'groupLine'),
+      ),
+      ...Array.from({ length: 4 }, () => line('groupLine')),
+    ],
+  };
+}
+
+/** A little air. */
+export const gapRow = (key: string): RowPlan => ({ key, height: 12, cells: [] });

@@ -1,0 +1,59 @@
+import type { Messages } from '../i18n/messages.ts';
+import { catalogue } from '../kpi/catalogue.ts';
+import { dayText, monthOf } from '../kpi/day.ts';
+import { dayWords, shortMonth } from './date-words.ts';
+import { doubtRows } from './doubt-rows.ts';
+import { gapRow, groupRow } from './group-row.ts';
+import type { RowPlan } from './sheet-plan.ts';
+import type { SummaryFacts } from './summary-facts.ts';
+
+/** How to read the sheet, what is not in it, and the rows that could not be used. */
+export function footRows(facts: SummaryFacts, messages: Messages): RowPlan[] {
+  const { summary } = messages;
+  const { shown, missing, dataStart, activeDays } = facts;
+  const note = (key: string, text: string): RowPlan => ({
+    key,
+    cells: [{ value: text, style: 'small' }],
+  });
+  const first = shown[Math.max(0, shown.length - 12)] ?? 0;
+  const last = shown[shown.length - 1] ?? 0;
+  const rows = [
+    gapRow('gap.foot'),
+    note('footnote', summary.footnote(shortMonth(first, messages), shortMonth(last, messages))),
+  ];
+  if (
+    facts.line.kpis.newCustomers &&
+    dataStart !== null &&
+    monthOf(dataStart + activeDays) >= (shown[0] ?? 0)
+  ) {
+    const until = dayWords(dayText(dataStart + activeDays), messages);
+    rows.push(note('mayNotBeNew', summary.mayNotBeNew(until, dayWords(dayText(dataStart), messages))));
+  }
+  rows.push(...missingRows(missing, messages, note));
+  const remarks = facts.remarks.map((text, index) => ({
+    key: `remark.${index + 1}`,
+    cells: [{ value: text, style: 'label' } as const],
+  }));
+  const doubts = [...doubtRows(facts.issues, messages), ...remarks];
+  if (doubts.length > 0) rows.push(groupRow('group.doubt', summary.doubt), ...doubts);
+  return rows;
+}
+
+/** One line for each thing that is missing, with the KPIs that need it. */
+function missingRows(
+  missing: SummaryFacts['missing'],
+  { summary }: Messages,
+  note: (key: string, text: string) => RowPlan,
+): RowPlan[] {
+  const byNeeds = new Map<string, { needs: string[]; names: string[] }>();
+  for (const { id, needs } of missing) {
+    if (!catalogue.some((entry) => entry.id === id && entry.shows === 'default')) continue;
+    const key = needs.join('.');
+    const group = byNeeds.get(key) ?? { needs: needs.map((need) => summary.needs[need]), names: [] };
+    group.names.push(summary.kpis[id].name);
+    byNeeds.set(key, group);
+  }
+  return [...byNeeds].map(([key, { names, needs }]) =>
+    note(`missing.${key}`, summary.notInReport(names, needs)),
+  );
+}
