@@ -1,4 +1,4 @@
-import type { Area, GridSize, Style } from '../engine/engine.ts';
+import type { Area, CellWrite, GridSize, Style } from '../engine/engine.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import type { FunctionRun } from './custom-functions.ts';
 import type { Answer, Question } from './question.ts';
@@ -39,11 +39,21 @@ export interface LocalSheets {
   hiddenLines(sheet: string): { readonly rows: readonly number[]; readonly columns: readonly number[] };
   /** Every sheet, hidden ones included: everything a person or a script could see, for comparing before and after. */
   state(): WorkbookState;
+  /** The drop-downs, check boxes and other rules of a sheet's cells. */
+  validations(sheet: string): readonly StoredValidation[];
+  /** What a cell with that number format holds after a text has been typed into it. */
+  readTyped(text: string, format: string): CellWrite;
+  /** A formula of the engine as the spreadsheet's locale spells it. */
+  spellFormula(formula: string): string;
+  /** To be told when a person has inserted (`count` > 0) or deleted lines in the grid itself. */
+  movedInGrid(sheetId: string, dimension: 'rows' | 'columns', at: number, count: number): void;
   charts(sheet: string): readonly ChartSpec[];
   /** Adds a sheet with these cells as a person would paste them without conversion: texts stay texts. */
   addSheet(name: string, rows: readonly (readonly LocalValue[])[]): void;
   /** Adds a sheet from the texts of a CSV file, read as Google's import reads them: numbers, dates, `=` formulas. */
   importSheet(name: string, rows: readonly (readonly string[])[]): void;
+  /** As `importSheet`, or every cell as text, in parts: gives the share done after each. */
+  importSteps(name: string, rows: readonly (readonly string[])[], asText: boolean): Iterable<number>;
   renameSheet(from: string, to: string): void;
   deleteSheet(name: string): void;
   /** As a person does; rows and columns count from 0, as in the engine. */

@@ -8,6 +8,7 @@ import { inspection } from './inspection.ts';
 import type { LocalSheets, LocalSheetsOptions } from './local-sheets.ts';
 import { personAt } from './person.ts';
 import type { Host } from './realm.ts';
+import { screenOf } from './screen.ts';
 
 interface Manifest {
   readonly timeZone?: string;
@@ -48,6 +49,7 @@ export function localSpreadsheet(parts: LocalSheetsParts, options: LocalSheetsOp
     ...executions(environment),
     ...personAt(document),
     ...inspection(document),
+    ...screenOf(document),
     async calculated() {
       await engine.calculated();
       document.staleness.settle();
