@@ -1,0 +1,59 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { functionCatalogue } from './src/functions/catalogue.ts';
+import { messagesFor } from './src/i18n/messages.ts';
+import { catalogue, kpiGroups } from './src/kpi/catalogue.ts';
+
+const generated = '<!-- Written by `npm run docs` from the catalogue: change that, not this. -->';
+
+/** `docs/functions.md`: every formula with its parameters and examples. */
+export function functionsPage(): string {
+  const entries = functionCatalogue.map(({ name, description, parameters, examples }) => {
+    const list = parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name));
+    return [
+      `## ${name}`,
+      `\`=${name}(${list.join('; ')})\``,
+      description,
+      table(
+        ['parameter', 'what it is'],
+        parameters.map((parameter) => [`\`${parameter.name}\``, parameter.description]),
+      ),
+      table(
+        ['example', 'gives'],
+        examples.map(({ formula, result }) => [`\`${formula}\``, result === '' ? 'blank' : String(result)]),
+      ),
+    ].join('\n\n');
+  });
+  const intro =
+    'Type them in any letter case, with `;` or `,` as your spreadsheet has it. Each takes numbers or ranges of one size and fills down; a blank cell gives a blank, and a mistake shows `#ERROR!` with a sentence that names the cell.';
+  return `${generated}\n\n# Formulas\n\n${intro}\n\n${entries.join('\n\n')}\n`;
+}
+
+/** `docs/kpis.md`: every KPI of the summary with its definition and its counts. */
+export function kpisPage(): string {
+  const { summary } = messagesFor('en');
+  const groups = kpiGroups.map((group) => {
+    const rows = catalogue
+      .filter((entry) => entry.group === group)
+      .map(({ id, counts, needs }) => [
+        summary.kpis[id].name,
+        summary.kpis[id].definition,
+        counts.map((count) => summary.counts[count.id]).join('; ') || 'is a count itself',
+        needs.map((need) => summary.needs[need]).join(', '),
+      ]);
+    return `## ${summary.groups[group]}\n\n${table(['KPI', 'definition', 'shown beside it', 'what your sheet needs'], rows)}`;
+  });
+  const intro =
+    'Months are those of your spreadsheet’s time zone. A rate without anything to divide by is blank, never 0. Totals are sums, and rates of totals are sums divided by sums. *Cohort* follows the leads of a month; everything else counts by the date on which it happened.';
+  return `${generated}\n\n# KPIs\n\n${intro}\n\n${groups.join('\n\n')}\n`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeFileSync(new URL('docs/functions.md', import.meta.url), functionsPage());
+  writeFileSync(new URL('docs/kpis.md', import.meta.url), kpisPage());
+}
