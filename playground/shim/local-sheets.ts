@@ -52,8 +52,11 @@ export interface LocalSheets {
   addSheet(name: string, rows: readonly (readonly LocalValue[])[]): void;
   /** Adds a sheet from the texts of a CSV file, read as Google's import reads them: numbers, dates, `=` formulas. */
   importSheet(name: string, rows: readonly (readonly string[])[]): void;
-  /** As `importSheet`, or every cell as text, in parts: gives the share done after each. */
-  importSteps(name: string, rows: readonly (readonly string[])[], asText: boolean): Iterable<number>;
+  /**
+   * As `importSheet`, or with texts kept as texts, in parts: gives the share done after each. Values that are no
+   * texts, as Excel's files have them, are taken as they are.
+   */
+  importSteps(name: string, rows: readonly (readonly LocalValue[])[], keepTexts: boolean): Iterable<number>;
   renameSheet(from: string, to: string): void;
   deleteSheet(name: string): void;
   /** As a person does; rows and columns count from 0, as in the engine. */

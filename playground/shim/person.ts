@@ -70,7 +70,8 @@ export function personAt(document: LocalDocument): Person {
   };
 }
 
-function pasted(document: LocalDocument, value: LocalValue): CellWrite {
+/** A value as a paste without conversion leaves it: texts stay texts. */
+export function pasted(document: LocalDocument, value: LocalValue): CellWrite {
   if (value === '') return { value: null };
   return value instanceof Date ? writeDate(document, value, '') : { value };
 }

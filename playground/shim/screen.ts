@@ -4,7 +4,8 @@ import type { LocalDocument } from './document.ts';
 import { fromEngineFormula } from './formula-separators.ts';
 import { GoogleError } from './google-error.ts';
 import { newSheetSize } from './insert-sheet.ts';
-import type { LocalSheets } from './local-sheets.ts';
+import type { LocalSheets, LocalValue } from './local-sheets.ts';
+import { pasted } from './person.ts';
 import { namedSheet } from './place.ts';
 import { shiftRecords } from './shift.ts';
 
@@ -23,14 +24,15 @@ export function screenOf(document: LocalDocument): Screen {
       shiftRecords(document, sheetId, { dimension, at, count });
       document.staleness.touch(sheetId);
     },
-    *importSteps(name, rows, asText) {
+    *importSteps(name, rows, keepTexts) {
       const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
       const size = {
         rows: Math.max(newSheetSize.rows, rows.length),
         columns: Math.max(newSheetSize.columns, columns),
       };
       const sheet = document.insertSheet(name, document.sheets().length, size);
-      const cell = (text: string) => (asText ? plain(text) : readOrPlain(document, text));
+      const cell = (value: LocalValue) =>
+        typeof value === 'string' && !keepTexts ? readOrPlain(document, value) : pasted(document, value);
       for (let row = 0; row < rows.length; row += rowsAtOnce) {
         const part = rows.slice(row, row + rowsAtOnce);
         sheet.write(
@@ -51,10 +53,6 @@ function readOrPlain(document: LocalDocument, text: string): CellWrite {
     return writeTyped(document, text, '', false);
   } catch (error) {
     if (!(error instanceof GoogleError)) throw error;
-    return plain(text);
+    return pasted(document, text);
   }
-}
-
-function plain(text: string): CellWrite {
-  return { value: text === '' ? null : text };
 }
