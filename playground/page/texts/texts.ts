@@ -1,0 +1,58 @@
+/** Every text of the page itself; what the add-in says is its own. */
+export interface Texts {
+  readonly fileName: string;
+  readonly file: string;
+  readonly openFile: string;
+  readonly exportCsv: string;
+  readonly startOver: string;
+  readonly help: string;
+  readonly functions: string;
+  readonly about: string;
+  readonly saved: string;
+  readonly saving: string;
+  readonly notSaved: string;
+  readonly opening: string;
+  readonly running: (item: string) => string;
+  readonly reading: (file: string) => string;
+  readonly buttons: {
+    readonly ok: string;
+    readonly cancel: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly close: string;
+  };
+  readonly answer: string;
+  readonly errorTitle: string;
+  readonly scriptFailed: string;
+  readonly startOverTitle: string;
+  readonly startOverText: string;
+  readonly importTitle: (file: string) => string;
+  readonly importInto: string;
+  readonly importSheet: string;
+  readonly encoding: string;
+  readonly separator: string;
+  readonly comma: string;
+  readonly semicolon: string;
+  readonly tab: string;
+  readonly convert: string;
+  readonly convertHint: string;
+  readonly keepText: string;
+  readonly keepTextHint: string;
+  readonly importButton: string;
+  readonly size: (rows: number, columns: number) => string;
+  readonly firstRows: string;
+  readonly longNumbers: (columns: string) => string;
+  readonly empty: string;
+  readonly notATable: string;
+  readonly brokenCsv: (row: number) => string;
+  readonly brokenXlsx: string;
+  readonly tooBig: string;
+  readonly dropHere: string;
+  readonly imported: (rows: number, sheet: string) => string;
+  readonly functionsTitle: string;
+  readonly functionsText: string;
+  readonly aboutTitle: string;
+  readonly aboutText: readonly string[];
+  readonly menuBar: string;
+  readonly noMenu: string;
+}

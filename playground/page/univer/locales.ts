@@ -1,0 +1,9 @@
+import { LocaleType, type mergeLocales } from '@univerjs/core';
+
+export type UniverLocale = ReturnType<typeof mergeLocales>;
+
+/** Univer's own texts for a language of the page: it has Russian, and no Bulgarian, which gets English. */
+export async function univerTexts(language: string): Promise<{ type: LocaleType; texts: UniverLocale }> {
+  if (language === 'ru') return { type: LocaleType.RU_RU, texts: (await import('./texts-ru.ts')).texts };
+  return { type: LocaleType.EN_US, texts: (await import('./texts-en.ts')).texts };
+}
