@@ -23,7 +23,7 @@ export interface Realm {
   enter<T>(work: () => T): T;
 }
 
-export interface SourceFile {
+interface SourceFile {
   readonly name: string;
   readonly text: string;
 }

@@ -18,7 +18,7 @@ export interface FunctionEntry {
   readonly run: (...args: Argument[]) => FunctionResult;
 }
 
-export interface ParameterEntry {
+interface ParameterEntry {
   readonly name: string;
   readonly description: string;
   readonly optional?: boolean;

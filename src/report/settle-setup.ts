@@ -22,7 +22,7 @@ export interface SetupToSettle {
   settle(statuses: readonly StatusCount[]): SettledSetup;
 }
 
-export interface SettledSetup {
+interface SettledSetup {
   readonly setup: Setup;
   readonly evidence: SetupEvidence;
   /** Sentences about what "KPI Setup" leaves open; they stop nothing. */

@@ -15,7 +15,7 @@ export interface Scenario {
 }
 
 /** Plays the scenario with one fault and says what is wrong with the outcome, if anything. */
-export async function problemWith(scenario: Scenario, fault: Fault): Promise<string | null> {
+async function problemWith(scenario: Scenario, fault: Fault): Promise<string | null> {
   const book = await scenario.open();
   try {
     const theirs = () =>
