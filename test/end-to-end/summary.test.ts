@@ -191,6 +191,36 @@ describe('the menu item “Build KPI summary”', () => {
   });
 });
 
+describe('whatever the spreadsheet is set to', () => {
+  for (const locale of ['en_US', 'en_GB', 'de_DE', 'fr_FR', 'ru_RU', 'bg_BG'])
+    it(`gives the same figures in the locale ${locale}`, async () => {
+      book = await openBook({ Deals: smallDeals }, { locale });
+      expect((await build()).alerts).toEqual([]);
+      expect(figuresOf(book, 'winRate')).toMatchObject({ 'month.13': 0.75 });
+      expect(figuresOf(book, 'booked')).toMatchObject({ 'month.13': 400 });
+      expect((await build()).alerts).toEqual([]);
+    });
+
+  it('says what to do where no spreadsheet is in front of the user', async () => {
+    book = await openBook({ Deals: smallDeals }, { container: false });
+    expect((await build()).alerts.map(({ message }) => message)).toEqual([
+      'Open a spreadsheet and click its menu: the add-in works on the spreadsheet in front of you.',
+    ]);
+  });
+
+  it('leaves no hidden sheet behind', async () => {
+    book = await openBook({ Deals: smallDeals });
+    await build();
+    await build();
+    expect(book.state().map(({ name, hidden }) => [name, hidden])).toEqual([
+      ['Sheet1', false],
+      ['Deals', false],
+      ['KPI Setup', false],
+      ['KPI Summary', false],
+    ]);
+  });
+});
+
 describe('texts from the data', () => {
   const hostile = [
     '=IMPORTXML("http://example.org";"//a")',
