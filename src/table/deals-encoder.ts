@@ -6,14 +6,16 @@ import type { Setup } from '../setup/setup.ts';
 import { blankTest } from './blank.ts';
 import type { Cell } from './cell.ts';
 import { cellReader } from './cell-reader.ts';
-import { cellText, isFilled } from './cell-text.ts';
 import type { DealColumns } from './columns.ts';
+import { dealShape } from './deal-shape.ts';
 import { dealsLayout } from './deals-layout.ts';
 import { dictionary } from './dictionary.ts';
 import type { Issue } from './issue.ts';
 import { leftOutTest } from './left-out-row.ts';
 import { emptyRawDeals, makeRoom } from './raw-deals.ts';
+import { rowFeed } from './row-feed.ts';
 import { settleDeals } from './settle-deals.ts';
+import { type TableNames, tableNames } from './table-names.ts';
 import type { ZoneCalendar } from './zone-calendar.ts';
 
 export interface DealsSource {
@@ -27,6 +29,8 @@ export interface DealsSource {
   readonly calendar: ZoneCalendar;
   /** Null: the last day on which something happened in the table. */
   readonly asOf: Day | null;
+  /** Shared with other tables, so that a rep is one rep in all of them; absent: the table's own. */
+  readonly names?: TableNames;
   /** How many rows will be added, if it is known: saves memory and time. */
   readonly rows?: number;
 }
@@ -70,19 +74,13 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
   const isBlank = blankTest(setup.options.blankTexts);
   const issues: Issue[] = [];
   const reader = cellReader({ sheet, headers, places, calendar, isBlank, issues });
-  const leftOut = leftOutTest(layout, reader, headers);
   const raw = emptyRawDeals(layout);
   makeRoom(raw, source.rows ?? 0);
   const names = {
     // A text that the set-up calls a status is one, even where it looks like a blank.
     status: dictionary((text) => isBlank(text) && !layout.statuses.has(foldText(text))),
-    customer: dictionary(isBlank),
-    rep: dictionary(isBlank),
-    channel: dictionary(isBlank),
-    source: dictionary(isBlank),
+    ...(source.names ?? tableNames(isBlank)),
   };
-  let nextRow = source.firstRow;
-  let rows = 0;
 
   const encode = (cells: readonly Cell[], row: number) => {
     const at = raw.count++;
@@ -105,25 +103,19 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
     }
   };
 
-  const add = (cells: readonly Cell[], row: number) => {
-    let filled = 0;
-    let first = -1;
-    for (let column = places.length - 1; column >= 0; column--) {
-      if (!isFilled(reader.cell(cells, column))) continue;
-      filled++;
-      first = column;
-    }
-    if (filled === 0) return;
-    rows++;
-    const reason = leftOut(cells, filled, first);
-    if (reason) reader.report(row, first, reason, cellText(reader.cell(cells, first), calendar));
-    else encode(cells, row);
-  };
+  const feed = rowFeed({
+    firstRow: source.firstRow,
+    columns: places.length,
+    reader,
+    calendar,
+    leftOut: leftOutTest(dealShape(layout, reader), reader, headers),
+    encode,
+  });
 
   return {
     add: (chunk) => {
       makeRoom(raw, chunk.length);
-      for (const cells of chunk) add(cells, nextRow++);
+      for (const cells of chunk) feed.add(cells);
     },
     statuses: () => {
       const counts = names.status.counts();
@@ -135,7 +127,11 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
       const deals = settleDeals(raw, table, (row, column, code, value) => {
         doubts.push({ sheet, row, column: headers[column] ?? '', code, value });
       });
-      return { deals, issues: issues.concat(doubts).sort((one, other) => one.row - other.row), rows };
+      return {
+        deals,
+        issues: issues.concat(doubts).sort((one, other) => one.row - other.row),
+        rows: feed.rows(),
+      };
     },
   };
 }

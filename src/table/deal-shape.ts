@@ -1,0 +1,49 @@
+import { NO_DAY } from '../kpi/day.ts';
+import { foldText } from '../setup/fold-text.ts';
+import type { Cell } from './cell.ts';
+import type { CellReader } from './cell-reader.ts';
+import type { DealsLayout } from './deals-layout.ts';
+import type { RowShape } from './left-out-row.ts';
+import { UNREADABLE_DAY } from './read-day.ts';
+import { readNumber, UNREADABLE_NUMBER } from './read-number.ts';
+import { isTotalWord } from './row-kind.ts';
+
+/**
+ * What a row of the deals looks like: a key and a date make it a deal. A row that says no key, date, status or
+ * customer (all blank, "Select" or errors), or a key and nothing else, is none. Source: kpis.md C14.
+ */
+export function dealShape({ columnOf, stages, statuses }: DealsLayout, reader: CellReader): RowShape {
+  const { cell } = reader;
+  const stageColumns = stages.map(({ column }) => column);
+  const dateColumns = [columnOf.created, columnOf.closed, columnOf.expected, ...stageColumns];
+  const isDayIn = (cells: readonly Cell[], column: number) => isDay(reader.quietDay(cells, column));
+
+  const hasKey = (cells: readonly Cell[]): boolean => {
+    if (columnOf.id < 0) return true;
+    const id = cell(cells, columnOf.id);
+    return reader.says(cells, columnOf.id) && !(typeof id === 'string' && isTotalWord(id));
+  };
+
+  const hasDate = (cells: readonly Cell[]): boolean => {
+    const column = columnOf.created >= 0 ? columnOf.created : columnOf.closed;
+    return column < 0 || isDayIn(cells, column);
+  };
+
+  return {
+    isRow: (cells) => hasKey(cells) && hasDate(cells),
+    isValue: (text, cells, column) => {
+      if (column === columnOf.status) return statuses.has(foldText(text));
+      if (column === columnOf.amount || column === columnOf.cost) {
+        return readNumber(text, () => false) !== UNREADABLE_NUMBER;
+      }
+      return dateColumns.includes(column) && isDayIn(cells, column);
+    },
+    evidence: [columnOf.id, columnOf.customer, columnOf.status, columnOf.created, columnOf.closed]
+      .concat(stageColumns)
+      .filter((column) => column >= 0),
+    keyColumn: columnOf.id,
+    nothing: 'row.noDeal',
+  };
+}
+
+const isDay = (day: number) => day !== NO_DAY && day !== UNREADABLE_DAY;
