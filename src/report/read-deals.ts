@@ -1,5 +1,6 @@
 import { UserError } from '../i18n/user-error.ts';
 import type { Day } from '../kpi/day.ts';
+import { headersAt } from '../setup/headers-at.ts';
 import type { StatusCount } from '../setup/recognise-statuses.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { Cell } from '../table/cell.ts';
@@ -21,12 +22,14 @@ export interface DealsToSettle {
 /** Reads the mapped columns of the deals once, chunk by chunk, into columns of facts. */
 export function readDeals(workbook: Workbook, setup: Setup, sheet: SheetInfo, asOf: Day): DealsToSettle {
   const { headerRow } = setup.deals;
-  const [header = []] = workbook.read(
+  // With the row above: merged cells over two header rows have their text there.
+  const top = Math.max(1, headerRow - 1);
+  const headerRows = workbook.read(
     sheet.id,
-    { first: headerRow, count: 1 },
+    { first: top, count: headerRow - top + 1 },
     { first: 1, count: sheet.columns },
   );
-  const columns = dealColumns(setup, header);
+  const columns = dealColumns(setup, headersAt(headerRows, headerRow - top + 1));
   const [missing] = columns.missing;
   if (missing) throw new UserError((say) => say.summary.columnGone(missing.header, sheet.name));
 

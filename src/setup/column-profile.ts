@@ -1,6 +1,7 @@
 import { cellText } from './cell-text.ts';
 import { foldText } from './fold-text.ts';
 import type { SetupCell } from './sheet-head.ts';
+import { words } from './word-list.ts';
 
 /** What the cells of a column look like; shares are of the filled cells, 0 to 1. */
 export interface ColumnProfile {
@@ -27,11 +28,12 @@ export function columnProfile(cells: readonly SetupCell[]): ColumnProfile {
   let dates = 0;
   let numbers = 0;
   for (const cell of cells) {
-    const key = cell instanceof Date ? `date ${cell.getTime()}` : foldText(cellText(cell));
-    if (key === '') continue;
+    const text = cellText(cell).slice(0, longestCell);
+    const key = cell instanceof Date ? `date ${cell.getTime()}` : foldText(text);
+    if (key === '' || blanks().includes(key)) continue;
     filled += 1;
-    if (looksLikeDate(cell)) dates += 1;
-    else if (looksLikeNumber(cell)) numbers += 1;
+    if (looksLikeDate(cell, text)) dates += 1;
+    else if (looksLikeNumber(cell, text)) numbers += 1;
     if (!seen.has(key)) seen.set(key, cell);
   }
   const different = [...seen.values()];
@@ -47,21 +49,36 @@ export function columnProfile(cells: readonly SetupCell[]): ColumnProfile {
   };
 }
 
-/** A Date, or a text that begins like one: 2026-03-31, 31.03.2026, 3/31/26. */
-function looksLikeDate(cell: SetupCell): boolean {
+/** Whether a cell holds a date or a number, or a text that looks like one; headers are neither. */
+export function isValueCell(cell: SetupCell): boolean {
+  const text = cellText(cell);
+  return typeof cell === 'boolean' || looksLikeDate(cell, text) || looksLikeNumber(cell, text);
+}
+
+/** A Date, or a text that begins like one: 2026-03-31, 31.03.2026, 3/31/26, 5 March 2026. */
+function looksLikeDate(cell: SetupCell, text: string): boolean {
   if (cell instanceof Date) return !Number.isNaN(cell.getTime());
-  return typeof cell === 'string' && dateText.test(cell.trim());
+  return typeof cell === 'string' && text.length <= longestValue && dateText.test(text);
 }
 
 /** A number, or a text of digits with signs, separators and a currency around them. */
-function looksLikeNumber(cell: SetupCell): boolean {
+function looksLikeNumber(cell: SetupCell, text: string): boolean {
   if (typeof cell === 'number') return Number.isFinite(cell);
-  return typeof cell === 'string' && numberText.test(cell.trim());
+  return typeof cell === 'string' && text.length <= longestValue && numberText.test(text);
 }
 
-const dateText = /^(\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](\d{4}|\d{2}))($|[\sT,])/;
-const money = '\\p{Sc}|EUR|USD|GBP|CHF|RUB|BGN';
-const numberText = new RegExp(
-  `^[-+(]?\\s*(${money})?\\s*[-+]?\\d[\\d\\s.,']*\\)?\\s*(${money}|%|лв\\.?|руб\\.?|р\\.?|kr|zł)?\\)?$`,
-  'u',
+const dateText =
+  /^(\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](\d{4}|\d{2})|\d{1,2} \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4})($|[\sT,])/u;
+const numberText =
+  /^[-+(]?\s?(\p{Sc}|EUR|USD|GBP|CHF|RUB|BGN)?\s?[-+]?\d[\d\s.,']*\)?(\p{Sc}|EUR|USD|GBP|CHF|RUB|BGN|%|лв\.?|руб\.?|р\.?|kr|zł)?\)?$/u;
+
+/** Cells that only say that there is nothing, folded. */
+const blanks = words(
+  '-|–|—|--|n/a|none|null|select|нет|не указан|не указана|не указано|не закрыта|не закрыт|не выбрано|няма|не е посочено|не е посочен',
 );
+
+/** More of a text tells nothing about a column. */
+const longestCell = 200;
+
+/** Longer texts are no dates and no numbers. */
+const longestValue = 40;

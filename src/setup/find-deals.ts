@@ -1,21 +1,16 @@
 import { cellText } from './cell-text.ts';
-import { headerScores } from './header-score.ts';
+import { dealWords } from './deal-words.ts';
+import { findTables, type SheetTable } from './find-tables.ts';
 import { recogniseColumns } from './recognise-columns.ts';
 import type { RecognisedColumn } from './recognised-column.ts';
 import type { DealField } from './setup.ts';
-import type { SetupCell, SheetHead } from './sheet-head.ts';
+import type { SheetHead } from './sheet-head.ts';
 
 /** The table of deals: where it stands and what its headers say. */
-export interface FoundDeals {
-  readonly head: SheetHead;
-  /** 1-based row of the headers. */
-  readonly headerRow: number;
-  readonly headers: readonly SetupCell[];
-  /** The rows beneath the headers, as far as they were read, without repeated headers. */
-  readonly rows: readonly (readonly SetupCell[])[];
+export interface FoundDeals extends SheetTable {
   readonly columns: readonly RecognisedColumn[];
-  /** Other sheets that hold deals too, the likelier first. */
-  readonly others: readonly string[];
+  /** Other tables that hold deals too, the likelier first. */
+  readonly others: readonly SheetTable[];
 }
 
 /** Why no table of deals was found; `sheet` is the one that comes nearest, '' where none does. */
@@ -25,84 +20,68 @@ export interface NoDeals {
 }
 
 /**
- * Chooses the sheet and header row that hold the deals, by how many fields of a deal its headers name. A table
- * of deals has a status, a created or closed date, and at least one row.
+ * Chooses the table that holds the deals, by how many fields of a deal its headers name. It has a status, a created
+ * or closed date, and at least one row.
  *
  * @param heads the sheets of the user, without our own
  */
 export function findDeals(heads: readonly SheetHead[]): FoundDeals | NoDeals {
-  const filled = heads.filter(({ head }) => head.some((row) => row.some((cell) => textOrDate(cell))));
+  const filled = heads.filter(({ head }) => head.some((row) => row.some(isFilled)));
   if (filled.length === 0) return { reason: 'noContent', sheet: '' };
 
-  const candidates = filled.flatMap(bestRow).sort((a, b) => b.score - a.score);
+  const candidates = filled
+    .flatMap((head) => findTables(head, dealWords))
+    .map(candidate)
+    .sort((a, b) => b.score - a.score);
   const complete = candidates.filter(({ lacks }) => lacks === null);
   const chosen = complete[0];
   if (chosen) {
-    const { score: _score, lacks: _lacks, ...found } = chosen;
-    return { ...found, others: complete.slice(1).map(({ head }) => head.name) };
+    const others = complete.slice(1).filter(({ table }) => !isSameTable(table, chosen.table));
+    return { ...chosen.table, columns: chosen.columns, others: others.map(({ table }) => table) };
   }
   const nearest = candidates[0];
-  if (!nearest) return { reason: 'noHeaders', sheet: filled.length === 1 ? (filled[0]?.name ?? '') : '' };
-  return { reason: nearest.lacks ?? 'noStatus', sheet: nearest.head.name };
+  if (!nearest || nearest.columns.length < 2)
+    return { reason: 'noHeaders', sheet: filled.length === 1 ? (filled[0]?.name ?? '') : '' };
+  return { reason: nearest.lacks ?? 'noStatus', sheet: nearest.table.head.name };
 }
 
-interface Candidate extends Omit<FoundDeals, 'others'> {
+interface Candidate {
+  readonly table: SheetTable;
+  readonly columns: readonly RecognisedColumn[];
   readonly score: number;
   readonly lacks: NoDeals['reason'] | null;
 }
 
-/** The row of a sheet that reads most like headers of deals; none where no two headers are known. */
-function bestRow(head: SheetHead): Candidate[] {
-  const rows = head.head
-    .map((headers, index) => ({ headers, index, known: knownHeaders(headers) }))
-    .filter(({ known }) => known >= 2)
-    .sort((a, b) => b.known - a.known)
-    .slice(0, 3)
-    .map(({ headers, index }) => candidate(head, headers, index));
-  const best = rows.reduce<Candidate | null>(
-    (found, row) => (row.score > (found?.score ?? 0) ? row : found),
-    null,
-  );
-  if (!best) return [];
-  // Further down the same headers are only repeated.
-  const first = head.head.findIndex((row) => repeats(row, best.headers));
-  return [first + 1 < best.headerRow ? candidate(head, best.headers, first) : best];
+function candidate(table: SheetTable): Candidate {
+  const columns = recogniseColumns(table);
+  const lacks = lackOf(columns, table);
+  const named = columns.reduce((sum, { field, score }) => sum + weights[field] * score, 0);
+  const score = named + (lacks === null ? 10 : 0) - (table.head.hidden ? 3 : 0) + size(table);
+  return { table, columns, lacks, score };
 }
 
-function candidate(head: SheetHead, headers: readonly SetupCell[], index: number): Candidate {
-  const rows = head.head.slice(index + 1).filter((row) => !repeats(row, headers));
-  const columns = recogniseColumns(headers, rows);
-  const lacks = lackOf(columns, rows);
-  const score = scoreOf(columns) + (lacks === null ? 10 : 0) - (head.hidden ? 1 : 0) + size(head);
-  return { head, headerRow: index + 1, headers, rows, columns, lacks, score };
-}
-
-function knownHeaders(headers: readonly SetupCell[]): number {
-  return headers.filter((cell) => Object.keys(headerScores(cellText(cell))).length > 0).length;
-}
-
-function repeats(row: readonly SetupCell[], headers: readonly SetupCell[]): boolean {
-  return headers.every((cell, index) => cellText(cell) === cellText(row[index]));
-}
-
-function lackOf(
-  columns: readonly RecognisedColumn[],
-  beneath: readonly (readonly SetupCell[])[],
-): NoDeals['reason'] | null {
+function lackOf(columns: readonly RecognisedColumn[], { head, rows }: SheetTable): NoDeals['reason'] | null {
   const has = (field: DealField) => columns.some((column) => column.field === field);
   if (!has('status')) return 'noStatus';
   if (!has('created') && !has('closed')) return 'noDate';
-  if (!beneath.some((row) => row.some((cell) => textOrDate(cell)))) return 'headersOnly';
+  const goesOn = head.rows > head.head.length;
+  if (!goesOn && !rows.some((row) => columns.some(({ index }) => isFilled(row[index])))) return 'headersOnly';
   return null;
 }
 
-function scoreOf(columns: readonly RecognisedColumn[]): number {
-  return columns.reduce((sum, { field, score }) => sum + weights[field] * score, 0);
+/** Between like tables the longer one, then the upper one; never more than half a field. */
+function size({ head, headerRow }: SheetTable): number {
+  return (Math.min(head.rows, 100_000) - headerRow) / 200_000;
 }
 
-/** Between like tables the longer one; never more than half a field. */
-function size({ rows }: SheetHead): number {
-  return Math.min(rows, 100_000) / 200_000;
+/** Of two header rows, one right beneath the other, only one has the headers of the table. */
+function isSameTable(a: SheetTable, b: SheetTable): boolean {
+  const overlaps = a.refs.some((ref, index) => ref !== null && Boolean(b.refs[index]));
+  return a.head === b.head && overlaps && Math.abs(a.headerRow - b.headerRow) <= 1;
+}
+
+function isFilled(cell: SheetHead['head'][number][number] | undefined): boolean {
+  return cell instanceof Date || cellText(cell) !== '';
 }
 
 const weights: Readonly<Record<DealField, number>> = {
@@ -119,7 +98,3 @@ const weights: Readonly<Record<DealField, number>> = {
   cost: 0.5,
   massMail: 0.5,
 };
-
-function textOrDate(cell: SetupCell): boolean {
-  return cell instanceof Date || cellText(cell) !== '';
-}

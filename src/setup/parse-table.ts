@@ -1,7 +1,8 @@
 import { cellText } from './cell-text.ts';
 import { foldText } from './fold-text.ts';
+import { headersAt } from './headers-at.ts';
 import { unread } from './parse-columns.ts';
-import { headRow, type ParsedTable, type SetupContext } from './setup-context.ts';
+import type { ParsedTable, SetupContext } from './setup-context.ts';
 import { type Complain, type SetupLine, textAt } from './setup-line.ts';
 import type { SheetHead } from './sheet-head.ts';
 
@@ -31,7 +32,7 @@ export function parseTable(
     complain(line, 2, 'headerRow.beyond', sheet.name);
     return null;
   }
-  const headers = headRow(sheet, headerRow)?.map(cellText) ?? null;
+  const headers = headerRow <= sheet.head.length ? headersAt(sheet.head, headerRow).map(cellText) : null;
   return { sheetId: sheet.sheetId, sheetName: sheet.name, headerRow, headers };
 }
 

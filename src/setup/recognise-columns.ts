@@ -1,49 +1,71 @@
-import { cellText } from './cell-text.ts';
-import { columnRefs } from './column-label.ts';
-import { columnProfile } from './column-profile.ts';
+import { fitted } from './column-fit.ts';
+import { type ColumnProfile, columnProfile } from './column-profile.ts';
+import { dealWords } from './deal-words.ts';
 import { fieldByValues } from './field-by-values.ts';
-import { fieldFit } from './field-fit.ts';
-import { headerScores } from './header-score.ts';
+import type { SheetTable } from './find-tables.ts';
 import { confident, type RecognisedColumn } from './recognised-column.ts';
 import { dealFields } from './setup.ts';
-import type { SetupCell } from './sheet-head.ts';
+import { fieldsOf, headerScores, type Vocabulary } from './vocabulary.ts';
 
 /**
  * Which column is which field of a deal, by its header and by what stands beneath it, in the order of
  * `dealFields`. A column is used once. Below 0.5 a field is rather left unmapped; so is an id below
- * `confident`, for a wrong id would drop deals as duplicates.
+ * `confident`, for a wrong id would drop deals as duplicates. The order of the columns does not matter.
  *
- * @param rows the rows beneath the headers; a few are enough
- * @example recogniseColumns(['Deal ID', 'Close date'], []).map(({ field }) => field) //=> ['id', 'closed']
+ * @example recogniseColumns({ refs: columnRefs(['Deal ID', 'Close date']), rows: [] }).length //=> 2
  */
-export function recogniseColumns(
-  headers: readonly SetupCell[],
-  rows: readonly (readonly SetupCell[])[],
-): RecognisedColumn[] {
-  const refs = columnRefs(headers.map(cellText));
-  const profiles = headers.map((_, index) => columnProfile(rows.map((row) => row[index] ?? '')));
-  const guesses = refs.flatMap((column, index) => {
-    const profile = profiles[index];
-    if (column === null || profile === undefined) return [];
-    const scores = headerScores(column.header);
-    return dealFields.flatMap((field): RecognisedColumn[] => {
-      const found = scores[field];
-      if (!found) return [];
-      const score = found.score * fieldFit(field, profile);
-      return [{ field, column, index, how: found.how, score, samples: profile.samples }];
-    });
-  });
-  const byHeader = best(guesses.filter(({ field, score }) => score >= (field === 'id' ? confident : 0.5)));
-  const byValues = fieldByValues(refs, profiles, byHeader);
+export function recogniseColumns(table: Pick<SheetTable, 'refs' | 'rows'>): RecognisedColumn[] {
+  const profiles = profilesOf(table);
+  const byHeader = columnsByHeader(table, profiles, dealWords);
+  const byValues = fieldByValues(table, profiles, byHeader);
   return dealFields.flatMap((field) => [...byHeader, ...byValues].filter((guess) => guess.field === field));
 }
 
+/** The columns whose headers say a field of a table, and whose cells do not gainsay it. */
+function columnsByHeader<Field extends string>(
+  { refs }: Pick<SheetTable, 'refs'>,
+  profiles: Profiles,
+  vocabulary: Vocabulary<Field>,
+): RecognisedColumn<Field>[] {
+  const guesses = refs.flatMap((column, index) => {
+    if (column === null) return [];
+    const scores = headerScores(column.header, vocabulary);
+    return fieldsOf(vocabulary).flatMap((field): RecognisedColumn<Field>[] => {
+      const found = scores[field];
+      if (!found) return [];
+      const { holds } = vocabulary[field];
+      const score = fitted(holds, found.score, profiles(index));
+      if (score < (holds === 'key' ? confident : 0.5)) return [];
+      return [{ field, column, index, how: found.how, score, samples: profiles(index).samples }];
+    });
+  });
+  return best(guesses);
+}
+
 /** The surest guess first; what it uses up, field and column, is out for the others. */
-function best(guesses: readonly RecognisedColumn[]): RecognisedColumn[] {
-  const chosen: RecognisedColumn[] = [];
-  for (const guess of [...guesses].sort((a, b) => b.score - a.score)) {
+function best<Field extends string>(guesses: readonly RecognisedColumn<Field>[]): RecognisedColumn<Field>[] {
+  const chosen: RecognisedColumn<Field>[] = [];
+  for (const guess of [...guesses].sort((a, b) => b.score - a.score || inOrder(a, b))) {
     if (chosen.every(({ field, index }) => field !== guess.field && index !== guess.index))
       chosen.push(guess);
   }
   return chosen;
+}
+
+/** By header, then from left to right. */
+function inOrder(a: RecognisedColumn<string>, b: RecognisedColumn<string>): number {
+  if (a.column.header === b.column.header) return a.index - b.index;
+  return a.column.header < b.column.header ? -1 : 1;
+}
+
+/** What the cells of a column look like, looked at when first asked for. */
+export type Profiles = (index: number) => ColumnProfile;
+
+function profilesOf({ rows }: Pick<SheetTable, 'rows'>): Profiles {
+  const made: ColumnProfile[] = [];
+  return (index) => {
+    const profile = made[index] ?? columnProfile(rows.map((row) => row[index] ?? ''));
+    made[index] = profile;
+    return profile;
+  };
 }

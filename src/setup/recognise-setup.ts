@@ -29,7 +29,7 @@ export function recogniseSetup(
   const statuses = recogniseStatuses(counts);
   const columns: Partial<Record<DealField, ColumnRef>> = {};
   for (const { field, column } of found.columns) columns[field] = column;
-  const stages = recogniseStages(found.headers, found.rows, found.columns, statuses, leadName);
+  const stages = recogniseStages(found, found.columns, statuses, leadName);
   const setup: Setup = {
     deals: { sheetId: found.head.sheetId, sheetName: found.head.name, headerRow: found.headerRow, columns },
     stages: stages.map(({ score: _score, ...stage }) => stage),

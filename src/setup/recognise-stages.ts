@@ -1,16 +1,14 @@
-import { cellText } from './cell-text.ts';
-import { columnRefs } from './column-label.ts';
 import { columnProfile } from './column-profile.ts';
+import { dealWords } from './deal-words.ts';
+import type { SheetTable } from './find-tables.ts';
 import { foldText } from './fold-text.ts';
-import { headerScores } from './header-score.ts';
 import type { RecognisedStatus } from './recognise-statuses.ts';
 import type { RecognisedColumn } from './recognised-column.ts';
 import type { ColumnRef, StageSetup } from './setup.ts';
-import type { SetupCell } from './sheet-head.ts';
 import { bareName, dateStageName, isBookkeeping } from './stage-header.ts';
-import { statusKey, statusNumber } from './status-key.ts';
+import { statusKey, statusNumber, stepRank } from './status-text.ts';
 import { plainlyOpenWords, qualifiedWords } from './status-words.ts';
-import { stepRank } from './step-rank.ts';
+import { headerScores } from './vocabulary.ts';
 
 /** A stage and how sure it is; below `confident` it wants a look. */
 export interface RecognisedStage extends StageSetup {
@@ -27,8 +25,7 @@ export const mostStages = 12;
  * @param leadName what the first stage is called, in the user's language
  */
 export function recogniseStages(
-  headers: readonly SetupCell[],
-  rows: readonly (readonly SetupCell[])[],
+  table: Pick<SheetTable, 'refs' | 'rows'>,
   columns: readonly RecognisedColumn[],
   statuses: readonly RecognisedStatus[],
   leadName: string,
@@ -44,20 +41,19 @@ export function recogniseStages(
         },
       ]
     : [];
-  const dates = dateStages(headers, rows, columns);
+  const dates = dateStages(table, columns);
   const steps = dates.length > 0 ? dates : statusStages(statuses);
   return withQualified(ownNames([...lead, ...steps]).slice(0, mostStages));
 }
 
 /** Known steps anywhere; unknown date columns only between created and closed, and to be asked about. */
 function dateStages(
-  headers: readonly SetupCell[],
-  rows: readonly (readonly SetupCell[])[],
+  { refs, rows }: Pick<SheetTable, 'refs' | 'rows'>,
   columns: readonly RecognisedColumn[],
 ): RecognisedStage[] {
   const first = columns.find(({ field }) => field === 'created')?.index ?? Number.POSITIVE_INFINITY;
   const last = columns.find(({ field }) => field === 'closed')?.index ?? Number.POSITIVE_INFINITY;
-  return columnRefs(headers.map(cellText)).flatMap((column, index) => {
+  return refs.flatMap((column, index) => {
     if (column === null || columns.some((used) => used.index === index)) return [];
     if (isBookkeeping(column.header) || tellsOfField(column.header)) return [];
     const { filled, dates } = columnProfile(rows.map((row) => row[index] ?? ''));
@@ -81,7 +77,7 @@ function dateStage(name: string, column: ColumnRef, score: number): RecognisedSt
 
 /** A second "created" or "closed" is no step. */
 function tellsOfField(header: string): boolean {
-  const scores = headerScores(header);
+  const scores = headerScores(header, dealWords);
   return (['created', 'closed', 'expected'] as const).some((field) => (scores[field]?.score ?? 0) > 0.7);
 }
 

@@ -1,8 +1,6 @@
 import { foldText } from './fold-text.ts';
 import type { StatusSetup } from './setup.ts';
-import { statusKey } from './status-key.ts';
-import { lostWords, plainlyOpenWords, wonWords } from './status-words.ts';
-import { stepRank } from './step-rank.ts';
+import { isPerhapsWon, outcomeOf, type StatusMeaning } from './status-text.ts';
 
 /** A text of the status column and in how many rows it stands. */
 export interface StatusCount {
@@ -10,10 +8,8 @@ export interface StatusCount {
   readonly count: number;
 }
 
-/** What a text was taken for. `undecided`: nobody knows the word; it counts as open until the user says. */
-export interface RecognisedStatus extends StatusSetup, StatusCount {
-  readonly how: 'knownWord' | 'undecided';
-}
+/** What a text was taken for. */
+export interface RecognisedStatus extends StatusSetup, StatusCount, StatusMeaning {}
 
 /**
  * Won, lost or open for each text, in the order given. Spellings that fold alike are one text, shown as it is
@@ -22,24 +18,12 @@ export interface RecognisedStatus extends StatusSetup, StatusCount {
  * @example recogniseStatuses([{ text: 'Closed Won', count: 5 }])[0]?.outcome //=> 'won'
  */
 export function recogniseStatuses(counts: readonly StatusCount[]): RecognisedStatus[] {
-  return joinSpellings(counts).map(({ text, count }) => ({ text, count, ...outcomeOf(text) }));
-}
-
-/**
- * The outcome a text tells by itself.
- *
- * @example outcomeOf('On the moon') //=> { outcome: 'open', how: 'undecided' }
- */
-export function outcomeOf(text: string): Pick<RecognisedStatus, 'outcome' | 'how'> {
-  const key = statusKey(text);
-  const known = (outcome: StatusSetup['outcome']) => ({ outcome, how: 'knownWord' }) as const;
-  if (wonWords().includes(key)) return known('won');
-  if (lostWords().includes(key)) return known('lost');
-  if (plainlyOpenWords().includes(key) || stepRank(text) !== null) return known('open');
-  const tokens = key.split(' ');
-  const [won, lost] = [tokens.includes('won'), tokens.includes('lost')];
-  if (won !== lost && !tokens.some((token) => negations.includes(token))) return known(won ? 'won' : 'lost');
-  return { outcome: 'open', how: 'undecided' };
+  const statuses = joinSpellings(counts).map(({ text, count }) => ({ text, count, ...outcomeOf(text) }));
+  const won = statuses.some(({ text, outcome }) => outcome === 'won' && !isPerhapsWon(text));
+  if (!won) return statuses;
+  return statuses.map((status) =>
+    isPerhapsWon(status.text) ? { ...status, outcome: 'open', how: 'undecided' } : status,
+  );
 }
 
 /** Texts that fold alike, together; the most frequent spelling stands for all, a tie goes to the first. */
@@ -57,5 +41,3 @@ function joinSpellings(counts: readonly StatusCount[]): StatusCount[] {
     count: group.reduce((sum, { count }) => sum + count, 0),
   }));
 }
-
-const negations = ['not', 'never', 'no', 'if', 'almost', 'to'];

@@ -2,8 +2,8 @@ import type { ColumnRef, DealField } from './setup.ts';
 import type { SetupCell } from './sheet-head.ts';
 
 /** A field and the column it was found in. */
-export interface RecognisedColumn {
-  readonly field: DealField;
+export interface RecognisedColumn<Field extends string = DealField> {
+  readonly field: Field;
   readonly column: ColumnRef;
   /** Where the column stands, counted from 0. */
   readonly index: number;

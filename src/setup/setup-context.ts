@@ -1,5 +1,5 @@
 import type { SetupMessages } from '../i18n/en-setup.ts';
-import type { SetupCell, SheetHead } from './sheet-head.ts';
+import type { SheetHead } from './sheet-head.ts';
 
 /** What it takes to read a setup that a person may have edited. */
 export interface SetupContext {
@@ -18,9 +18,4 @@ export interface ParsedTable {
   readonly headerRow: number;
   /** The texts of the header row; null where it was not read that far down. */
   readonly headers: readonly string[] | null;
-}
-
-/** The cells of a row of a sheet, or null where the head does not reach it. */
-export function headRow(head: SheetHead | undefined, row: number): readonly SetupCell[] | null {
-  return head?.head[row - 1] ?? null;
 }

@@ -1,10 +1,13 @@
 import { cellText } from './cell-text.ts';
-import { columnLabel, columnRefs, sameColumn } from './column-label.ts';
+import { columnAt, columnLabel, columnRefs, sameColumn } from './column-label.ts';
+import { dealWords } from './deal-words.ts';
+import { tableAt } from './find-tables.ts';
+import { headersAt } from './headers-at.ts';
 import { recogniseColumns } from './recognise-columns.ts';
-import { outcomeOf, type StatusCount } from './recognise-statuses.ts';
+import { recogniseStatuses, type StatusCount } from './recognise-statuses.ts';
 import type { RecognisedColumn } from './recognised-column.ts';
 import { type DealField, dealFields, type Setup, type StageSetup } from './setup.ts';
-import type { SetupCell, SheetHead } from './sheet-head.ts';
+import type { SheetHead } from './sheet-head.ts';
 import { dateStageName } from './stage-header.ts';
 
 /** What stands beside a setup so that a person can judge it. Nothing of it changes a figure. */
@@ -52,27 +55,29 @@ export function evidenceOf(
   counts: readonly StatusCount[],
   checks: SetupEvidence['checks'] = {},
 ): SetupEvidence {
-  const head = heads.find(({ sheetId }) => sheetId === setup.deals.sheetId);
-  const headers: readonly SetupCell[] = head?.head[setup.deals.headerRow - 1] ?? [];
-  const recognised = recogniseColumns(headers, head?.head.slice(setup.deals.headerRow) ?? []);
-  const refs = columnRefs(headers.map(cellText)).flatMap((ref) => (ref ? [ref] : []));
+  const { sheetId, headerRow, columns: mapped } = setup.deals;
+  const head = heads.find((sheet) => sheet.sheetId === sheetId);
+  const headers = head ? headersAt(head.head, headerRow).map(cellText) : [];
+  const anchor = mapped.status ? columnAt(headers, mapped.status) : null;
+  const table = head ? tableAt(head, headerRow, anchor, dealWords) : { refs: [], rows: [] };
+  const recognised = recogniseColumns(table);
   const columns: Partial<Record<DealField, FieldEvidence>> = {};
   for (const field of dealFields) {
-    const column = setup.deals.columns[field];
+    const column = mapped[field];
     if (!column) continue;
     const found = recognised.find((guess) => guess.field === field && sameColumn(guess.column, column));
     columns[field] = found ? { how: found.how, score: found.score } : { how: 'chosen', score: 1 };
   }
   return {
     sheets: heads.map(({ name }) => name),
-    headers: refs.map(columnLabel),
+    headers: columnRefs(headers).flatMap((ref) => (ref ? [columnLabel(ref)] : [])),
     known: recognised.filter(({ how }) => how !== 'values').length + setup.stages.filter(isKnownDate).length,
     columns,
     doubtfulStages: [],
-    statuses: counts.map(({ text, count }) => ({
+    statuses: recogniseStatuses(counts).map(({ text, count, how }) => ({
       text,
       count,
-      undecided: outcomeOf(text).how === 'undecided',
+      undecided: how === 'undecided',
     })),
     checks,
   };

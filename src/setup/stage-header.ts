@@ -1,6 +1,5 @@
 import { headerKey } from './header-key.ts';
-import { outcomeOf } from './recognise-statuses.ts';
-import { stepRank } from './step-rank.ts';
+import { outcomeOf, stepRank } from './status-text.ts';
 
 /**
  * The stage that a date column tells of, as a person would call it, or null where the header is no known step.
@@ -9,7 +8,7 @@ import { stepRank } from './step-rank.ts';
  */
 export function dateStageName(header: string): string | null {
   const name = bareName(header);
-  return stepRank(name) === null ? null : name;
+  return [name, nominative(name)].find((known) => stepRank(known) !== null) ?? null;
 }
 
 /**
@@ -39,7 +38,19 @@ export function isBookkeeping(header: string): boolean {
   return key.split(' ').some((token) => noStep.includes(token));
 }
 
-const dateBefore = /^((deal|opportunity) [-–] )?(date (entered|of|the)? ?|entered |дата |data |дата на )+/i;
+/** "Дата встречи" is about a "Встреча"; a guess at the ending, good only where it gives a known step. */
+function nominative(name: string): string {
+  return name
+    .replace(/ии(?=$|\s)/, 'ия')
+    .replace(/чи(?=$|\s)/, 'ча')
+    .replace(/ки(?=$|\s)/, 'ка')
+    .replace(/ения(?=$|\s)/, 'ение')
+    .replace(/оров(?=$|\s)/, 'оры')
+    .replace(/(ор|ет|акт)а(?=$|\s)/, '$1');
+}
+
+const dateBefore =
+  /^((deal|opportunity|сделка) [-–] )?(date (entered|of|the)? ?|entered |дата на |дата и время |дата |data )+/i;
 const dateBehind = /([\s-]+(on|at|date|time|timestamp|дата|на))+$/i;
 
 const noStep = (

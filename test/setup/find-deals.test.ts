@@ -54,7 +54,10 @@ test('a header repeated further down is not the header row', () => {
 test('the longer of two like tables, the other one named; a shown sheet before a hidden one', () => {
   const long = { ...sheet('2026', deals), rows: 5000 };
   const found = findDeals([sheet('2025', deals), long]);
-  expect('reason' in found ? [] : [found.head.name, ...found.others]).toEqual(['2026', '2025']);
+  expect('reason' in found ? [] : [found.head.name, ...found.others.map(({ head }) => head.name)]).toEqual([
+    '2026',
+    '2025',
+  ]);
   expect(place({ ...long, hidden: true }, sheet('2025', deals))).toBe('2025!1');
 });
 

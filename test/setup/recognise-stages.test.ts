@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { columnRefs } from '../../src/setup/column-label.ts';
 import { recogniseColumns } from '../../src/setup/recognise-columns.ts';
 import { recogniseStages } from '../../src/setup/recognise-stages.ts';
 import { recogniseStatuses } from '../../src/setup/recognise-statuses.ts';
@@ -11,8 +12,8 @@ function funnel(
   statuses: readonly string[],
 ) {
   const counts = statuses.map((text) => ({ text, count: 1 }));
-  const columns = recogniseColumns(headers, rows);
-  return recogniseStages(headers, rows, columns, recogniseStatuses(counts), 'Lead').map(
+  const table = { refs: columnRefs(headers), rows };
+  return recogniseStages(table, recogniseColumns(table), recogniseStatuses(counts), 'Lead').map(
     ({ name, reached, role, score }) => {
       const by = reached.by === 'date' ? reached.column.header : reached.texts.join('; ');
       return `${name} ← ${by}${role === 'none' ? '' : ` [${role}]`}${score < 0.8 ? '?' : ''}`;

@@ -1,0 +1,205 @@
+import { cellText } from './cell-text.ts';
+import { columnRefs } from './column-label.ts';
+import { isValueCell } from './column-profile.ts';
+import { foldText } from './fold-text.ts';
+import { headersAt } from './headers-at.ts';
+import type { ColumnRef } from './setup.ts';
+import type { SetupCell, SheetHead } from './sheet-head.ts';
+import { fieldsOf, headerScores, isKnownHeader, type Vocabulary } from './vocabulary.ts';
+import { words } from './word-list.ts';
+
+/** A table where it stands: a run of columns with headers, and the rows beneath. */
+export interface SheetTable {
+  readonly head: SheetHead;
+  /** 1-based row of the headers. */
+  readonly headerRow: number;
+  /** The columns by their headers, counted over the whole row; null where there is none or it is another table's. */
+  readonly refs: readonly (ColumnRef | null)[];
+  /** The rows beneath the headers as far as they were read and belong to the table, without repeated headers. */
+  readonly rows: readonly (readonly SetupCell[])[];
+}
+
+/**
+ * The tables of a sheet whose headers say at least two words of the vocabulary, the likeliest first. Side by side
+ * they are told apart by an empty column between them, below each other by an empty row.
+ */
+export function findTables<Field extends string>(
+  head: SheetHead,
+  vocabulary: Vocabulary<Field>,
+): SheetTable[] {
+  return head.head
+    .map((row, index) => ({ headerRow: index + 1, known: knownIn(row, index, head, vocabulary) }))
+    .filter(({ known }) => known >= 2)
+    .sort((a, b) => b.known - a.known)
+    .slice(0, mostHeaderRows)
+    .flatMap(({ headerRow }) => tablesAt(head, headerRow, vocabulary))
+    .filter((table) => !isRepeated(table));
+}
+
+/** Further down the same headers are only repeated. */
+function isRepeated({ head, headerRow, refs }: SheetTable): boolean {
+  return head.head
+    .slice(0, headerRow - 1)
+    .some((row) => refs.every((ref, index) => ref === null || ref.header === cellText(row[index])));
+}
+
+/** The table with a header row and, where a column is known, with that column; without headers it has no columns. */
+export function tableAt<Field extends string>(
+  head: SheetHead,
+  headerRow: number,
+  column: number | null,
+  vocabulary: Vocabulary<Field>,
+): SheetTable {
+  const tables = tablesAt(head, headerRow, vocabulary);
+  const found = column === null ? tables[0] : tables.find(({ refs }) => refs[column]);
+  return found ?? { head, headerRow, refs: [], rows: [] };
+}
+
+/** How many headers of a row are known; a row of values has none. */
+function knownIn<Field extends string>(
+  row: readonly SetupCell[],
+  index: number,
+  { head }: SheetHead,
+  vocabulary: Vocabulary<Field>,
+): number {
+  let texts = 0;
+  let values = 0;
+  for (const cell of row) {
+    if (cell === '') continue;
+    if (isValueCell(cell)) values += 1;
+    else texts += 1;
+  }
+  if (texts < 2 || values > texts / 2) return 0;
+  return headersAt(head, index + 1).filter((cell) => isKnownHeader(cellText(cell), vocabulary)).length;
+}
+
+/** Columns from `first` to `last` without an empty one among them. */
+interface Block {
+  readonly first: number;
+  readonly last: number;
+}
+
+function tablesAt<Field extends string>(
+  head: SheetHead,
+  headerRow: number,
+  vocabulary: Vocabulary<Field>,
+): SheetTable[] {
+  const headers = headersAt(head.head, headerRow).map(cellText);
+  const refs = columnRefs(headers);
+  const beneath = head.head.slice(headerRow);
+  const known = headers.map((header) => isKnownHeader(header, vocabulary));
+  const count = (block: Block) => columnsOf(block).filter((column) => known[column]).length;
+
+  const left = blocksOf(headers, beneath);
+  const tables: SheetTable[] = [];
+  while (left.length > 0) {
+    const best = left.reduce((most, block) => (count(block) > count(most) ? block : most));
+    let from = left.indexOf(best);
+    let to = from;
+    const joined = () => left.slice(from, to + 1);
+    const joins = (block: Block | undefined) =>
+      block !== undefined && belongs(block, joined(), headers, beneath, vocabulary);
+    while (joins(left[to + 1])) to += 1;
+    while (joins(left[from - 1])) from -= 1;
+    const columns = new Set(left.splice(from, to - from + 1).flatMap(columnsOf));
+    const rows = rowsOf(beneath, headers, columns);
+    tables.push({ head, headerRow, refs: refs.map((ref, index) => (columns.has(index) ? ref : null)), rows });
+  }
+  return tables;
+}
+
+function columnsOf({ first, last }: Block): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+function blocksOf(headers: readonly string[], beneath: readonly (readonly SetupCell[])[]): Block[] {
+  const blocks: Block[] = [];
+  let first: number | null = null;
+  for (let column = 0; column <= headers.length; column += 1) {
+    const filled =
+      (headers[column] ?? '') !== '' ||
+      beneath.some((row) => column < headers.length && isFilled(row[column]));
+    if (filled) first ??= column;
+    else if (first !== null) {
+      blocks.push({ first, last: column - 1 });
+      first = null;
+    }
+  }
+  return blocks;
+}
+
+/**
+ * Whether columns behind an empty one are of the same table: not where they name again what the table has, begin
+ * with a period of their own, or are filled in other rows.
+ */
+function belongs<Field extends string>(
+  block: Block,
+  table: readonly Block[],
+  headers: readonly string[],
+  beneath: readonly (readonly SetupCell[])[],
+  vocabulary: Vocabulary<Field>,
+): boolean {
+  const own = columnsOf(block);
+  const others = table.flatMap(columnsOf);
+  if (periods().includes(foldText(headers[block.first] ?? ''))) return false;
+  const texts = new Set(
+    others.map((column) => foldText(headers[column] ?? '')).filter((text) => text !== ''),
+  );
+  if (own.some((column) => texts.has(foldText(headers[column] ?? '')))) return false;
+  const fields = surelyNamed(others, headers, vocabulary);
+  if (surelyNamed(own, headers, vocabulary).some((field) => fields.includes(field))) return false;
+
+  const filled = (columns: readonly number[]) =>
+    beneath.map((row) => columns.some((column) => isFilled(row[column])));
+  const [ownRows, tableRows] = [filled(own), filled(others)];
+  if (ownRows.some((has, index) => has && !tableRows[index])) return false;
+  const end = ownRows.lastIndexOf(true);
+  const isShort = own.length > 1 && end >= 0 && end < tableRows.lastIndexOf(true);
+  return !isShort || beneath.slice(0, end + 1).some((row) => own.some((column) => !isFilled(row[column])));
+}
+
+function surelyNamed<Field extends string>(
+  columns: readonly number[],
+  headers: readonly string[],
+  vocabulary: Vocabulary<Field>,
+): Field[] {
+  return columns.flatMap((column) => {
+    const scores = headerScores(headers[column] ?? '', vocabulary);
+    return fieldsOf(vocabulary).filter((field) => (scores[field]?.score ?? 0) >= 0.9);
+  });
+}
+
+/** The rows of a table: to where, behind an empty row, other headers begin. */
+function rowsOf(
+  beneath: readonly (readonly SetupCell[])[],
+  headers: readonly string[],
+  columns: ReadonlySet<number>,
+): readonly (readonly SetupCell[])[] {
+  const own = (row: readonly SetupCell[]) => row.filter((_, index) => columns.has(index));
+  const repeats = (row: readonly SetupCell[]) =>
+    headers.every((header, index) => !columns.has(index) || header === cellText(row[index]));
+  const isHeader = (row: readonly SetupCell[], next: readonly SetupCell[] | undefined) => {
+    const cells = own(row).filter(isFilled);
+    return cells.length > 1 && !cells.some(isValueCell) && next !== undefined && own(next).some(isValueCell);
+  };
+  const end = beneath.findIndex(
+    (row, index) =>
+      index > 0 &&
+      !own(beneath[index - 1] ?? []).some(isFilled) &&
+      isHeader(row, beneath[index + 1]) &&
+      !repeats(row),
+  );
+  return (end < 0 ? beneath : beneath.slice(0, end)).filter((row) => !repeats(row));
+}
+
+function isFilled(cell: SetupCell | undefined): boolean {
+  return cell instanceof Date || cellText(cell) !== '';
+}
+
+/** What a table of spend, targets or a report begins with, and no part of a table of deals does. */
+const periods = words(
+  'month|period|quarter|year|week|месяц|период|квартал|год|неделя|месец|тримесечие|година|седмица',
+);
+
+/** Rows that read like headers and are looked at closely. */
+const mostHeaderRows = 3;
