@@ -55,6 +55,29 @@ const kpis = {
     definition:
       'Amounts of the deals won in the month, by close date; refunds lower the month of their own date.',
   },
+  target: {
+    name: 'Target',
+    definition:
+      'What was to be booked in the month: the team’s target, else the sum of the reps’, else of the channels’. A longer period is spread over its working days.',
+  },
+  attainment: {
+    name: 'Target attainment',
+    definition:
+      'Booked / target. Blank without a target or with a target of 0; in totals over the months that have one.',
+  },
+  attainmentOfWon: {
+    name: 'Attainment, deals won',
+    definition: 'Deals won / target of deals won. Blank without a target or with a target of 0.',
+  },
+  variance: {
+    name: 'Above or below target',
+    definition: 'Booked − target, over the months with a target above 0.',
+  },
+  pace: {
+    name: 'Pace',
+    definition:
+      'Booked × working days of the month / working days passed: where the month ends if it goes on like this. A month that is over shows what was booked.',
+  },
   averageWonDeal: {
     name: 'Average won deal',
     definition: 'Amounts of the deals won in the month / won deals that have an amount. A blank is not 0.',
@@ -78,6 +101,30 @@ const kpis = {
       'Calendar days from created to won, median over the deals won in the month. Months have no common median.',
   },
   newCustomers: { name: 'New customers', definition: 'Customers whose first won deal ever is in the month.' },
+  marketingSpend: {
+    name: 'Marketing spend',
+    definition: 'What was spent in the month to win customers. Blank where there is no row of spend.',
+  },
+  cac: {
+    name: 'Cost per new customer (CAC)',
+    definition:
+      'Spend / new customers of the month. Blank without spend or without new customers; in totals over the months with spend.',
+  },
+  costPerWonDeal: {
+    name: 'Cost per won deal',
+    definition:
+      'Spend / deals won in the month. It stands here because the deals have no customer, so new customers cannot be told.',
+  },
+  returnOnSpend: {
+    name: 'Return on spend (ROI)',
+    definition:
+      '(Gross profit of all deals of the month’s new customers up to the as-of day, refunds included − spend) / spend.',
+  },
+  salesOnSpend: {
+    name: 'Sales on spend (ROAS)',
+    definition:
+      'Amounts of all deals of the month’s new customers up to the as-of day, refunds included / spend.',
+  },
   grossProfit: {
     name: 'Gross profit',
     definition: 'Booked − cost of goods sold, over the deals whose cost is known.',
@@ -121,6 +168,16 @@ const counts = {
   'dealConversion.notYet': cohort.notYet,
   'dealConversion.notYetConverted': cohort.notYetConverted,
   'dealConversion.noDate': cohort.noDate,
+  'attainment.booked': 'booked',
+  'attainment.target': 'of target',
+  'attainment.monthsWithTarget': 'months with a target',
+  'attainment.months': 'of months',
+  'attainmentOfWon.won': 'won',
+  'attainmentOfWon.target': 'of target',
+  'attainmentOfWon.monthsWithTarget': 'months with a target',
+  'attainmentOfWon.months': 'of months',
+  'pace.daysPassed': 'working days passed',
+  'pace.workingDays': 'of working days',
   'averageWonDeal.withAmount': 'won with an amount',
   'averageWonDeal.won': 'of won',
   'winRate.won': 'won',
@@ -137,6 +194,22 @@ const counts = {
   'salesCycle.won': 'of won',
   'salesCycleMedian.withBothDates': 'won with both dates',
   'salesCycleMedian.won': 'of won',
+  'newCustomers.mayNotBeNew': 'may not be new',
+  'cac.cost': 'spend',
+  'cac.newCustomers': 'of new customers',
+  'cac.monthsWithSpend': 'months with spend',
+  'cac.months': 'of months',
+  'costPerWonDeal.cost': 'spend',
+  'costPerWonDeal.won': 'of won',
+  'costPerWonDeal.monthsWithSpend': 'months with spend',
+  'costPerWonDeal.months': 'of months',
+  'returnOnSpend.net': 'gross profit − spend',
+  'returnOnSpend.cost': 'of spend',
+  'returnOnSpend.grossProfit': 'gross profit',
+  'returnOnSpend.costKnown': 'cost known for',
+  'returnOnSpend.sold': 'of deals and refunds',
+  'salesOnSpend.amount': 'booked with the new customers',
+  'salesOnSpend.cost': 'of spend',
   'grossProfit.costKnown': 'cost known for',
   'grossProfit.sold': 'of won',
   'grossMargin.grossProfit': 'gross profit',
@@ -162,6 +235,8 @@ const needs = {
   rep: 'a rep',
   channel: 'a channel',
   source: 'a source',
+  targets: 'a table of targets',
+  spend: 'a table of marketing spend',
 };
 
 /** Why rows were left out, by code: what is wrong, how often, what it means for the numbers. */
@@ -189,7 +264,18 @@ const issues = {
     `${plural(n, 'repeated header row', 'repeated header rows')}; left out`,
   'row.sectionTitle': (n: number) => `${plural(n, 'title row', 'title rows')} inside the table; left out`,
   'row.noDeal': (n: number) => `${rows(n)} with no deal in it; left out`,
+  'row.noFigure': (n: number) => `${rows(n)} with neither a date nor an amount; left out`,
   'cell.error': (n: number) => `${cells(n)} with an error value; treated as blank`,
+  'spend.noDate': (n: number) => `${rows(n)} of spend without a date; left out`,
+  'spend.noAmount': (n: number) => `${rows(n)} of spend without an amount; left out, not counted as 0`,
+  'spend.afterAsOf': (n: number) => `${rows(n)} of spend after the as-of day; left out`,
+  'target.noStart': (n: number) => `${plural(n, 'target', 'targets')} without a start; left out`,
+  'target.noAmount': (n: number) =>
+    `${plural(n, 'target', 'targets')} without an amount; no target, not a target of 0`,
+  'target.endsEarly': (n: number) =>
+    `${plural(n, 'target', 'targets')} with an end before the start; the end is not used`,
+  'target.measureUnknown': (n: number) =>
+    `${plural(n, 'target', 'targets')} of a measure that is not known; left out`,
 };
 
 const rows = (n: number) => plural(n, 'row', 'rows');

@@ -2,6 +2,12 @@ import type { KpiCell } from './cell.ts';
 import { ratio } from './ratio.ts';
 import type { Tally } from './tally.ts';
 
+/** What a cell has of the measure of a target: money booked, refunds taken off, or deals won. */
+export function reached(tally: Tally, measure: 'booked' | 'dealsWon', at: number): number {
+  if (measure === 'dealsWon') return tally.won[at] as number;
+  return (tally.wonAmount[at] as number) + (tally.refunded[at] as number);
+}
+
 /**
  * Booked: amount of the deals won in the period, less the refunds of the period. Source: kpis.md C8, C16.
  *
@@ -9,7 +15,7 @@ import type { Tally } from './tally.ts';
  * booked(tally, 0).value //=> 3800
  */
 export function booked(tally: Tally, at: number): KpiCell {
-  return { value: (tally.wonAmount[at] as number) + (tally.refunded[at] as number), counts: [] };
+  return { value: reached(tally, 'booked', at), counts: [] };
 }
 
 /**

@@ -1,5 +1,8 @@
 import type { DealNeed } from './deals.ts';
 
+/** What a KPI may need: something of the deals table, or a table of its own. */
+export type KpiNeed = DealNeed | 'targets' | 'spend';
+
 /** One KPI of the summary as data. Names and sentences live in i18n, keyed by `id` and by the ids of the counts. */
 export interface CatalogueEntry {
   readonly id: string;
@@ -10,7 +13,9 @@ export interface CatalogueEntry {
   readonly better: 'up' | 'down' | 'neutral';
   /** What stands beside the value, in the order of `KpiCell.counts`. */
   readonly counts: readonly CatalogueCount[];
-  readonly needs: readonly DealNeed[];
+  readonly needs: readonly KpiNeed[];
+  /** It stands in for another KPI where the deals table lacks this, and is never missed. */
+  readonly standsInFor?: DealNeed;
   readonly shows: 'default' | 'onDemand';
 }
 
@@ -26,9 +31,11 @@ type KpiGroup = (typeof kpiGroups)[number];
 
 const n = <Id extends string>(id: Id) => ({ id, part: 'n', unit: 'count' }) as const;
 const d = <Id extends string>(id: Id) => ({ id, part: 'd', unit: 'count' }) as const;
+const nMoney = <Id extends string>(id: Id) => ({ id, part: 'n', unit: 'money' }) as const;
+const dMoney = <Id extends string>(id: Id) => ({ id, part: 'd', unit: 'money' }) as const;
 const beside = <Id extends string>(id: Id) => ({ id, part: 'beside', unit: 'count' }) as const;
 
-/** Every KPI of the deals table, in the order in which the summary shows them. */
+/** Every KPI, in the order in which the summary shows them. */
 export const catalogue = [
   {
     id: 'leads',
@@ -142,6 +149,66 @@ export const catalogue = [
     shows: 'default',
   },
   {
+    id: 'target',
+    kpi: 'K8',
+    group: 'booked',
+    unit: 'money',
+    better: 'neutral',
+    counts: [],
+    needs: ['targets'],
+    shows: 'default',
+  },
+  {
+    id: 'attainment',
+    kpi: 'K8',
+    group: 'booked',
+    unit: 'rate',
+    better: 'up',
+    counts: [
+      nMoney('attainment.booked'),
+      dMoney('attainment.target'),
+      beside('attainment.monthsWithTarget'),
+      beside('attainment.months'),
+    ],
+    needs: ['status', 'closed', 'amount', 'targets'],
+    shows: 'default',
+  },
+  {
+    id: 'attainmentOfWon',
+    kpi: 'K8',
+    group: 'booked',
+    unit: 'rate',
+    better: 'up',
+    counts: [
+      n('attainmentOfWon.won'),
+      d('attainmentOfWon.target'),
+      beside('attainmentOfWon.monthsWithTarget'),
+      beside('attainmentOfWon.months'),
+    ],
+    needs: ['status', 'closed', 'targets'],
+    shows: 'onDemand',
+  },
+  {
+    id: 'variance',
+    kpi: 'K8',
+    group: 'booked',
+    unit: 'money',
+    better: 'up',
+    counts: [],
+    needs: ['status', 'closed', 'amount', 'targets'],
+    shows: 'onDemand',
+  },
+  {
+    id: 'pace',
+    kpi: 'K8',
+    group: 'booked',
+    unit: 'money',
+    better: 'up',
+    counts: [n('pace.daysPassed'), d('pace.workingDays')],
+    needs: ['status', 'closed', 'amount'],
+    shows: 'onDemand',
+  },
+  {
     id: 'averageWonDeal',
     kpi: 'K20',
     group: 'booked',
@@ -168,8 +235,8 @@ export const catalogue = [
     unit: 'rate',
     better: 'up',
     counts: [
-      { id: 'winRateByAmount.wonAmount', part: 'n', unit: 'money' },
-      { id: 'winRateByAmount.closedAmount', part: 'd', unit: 'money' },
+      nMoney('winRateByAmount.wonAmount'),
+      dMoney('winRateByAmount.closedAmount'),
       beside('winRateByAmount.wonWithAmount'),
       beside('winRateByAmount.won'),
       beside('winRateByAmount.lostWithAmount'),
@@ -204,9 +271,71 @@ export const catalogue = [
     group: 'cost',
     unit: 'count',
     better: 'up',
-    counts: [],
+    counts: [beside('newCustomers.mayNotBeNew')],
     needs: ['status', 'closed', 'customer'],
     shows: 'default',
+  },
+  {
+    id: 'marketingSpend',
+    kpi: 'K10',
+    group: 'cost',
+    unit: 'money',
+    better: 'neutral',
+    counts: [],
+    needs: ['spend'],
+    shows: 'default',
+  },
+  {
+    id: 'cac',
+    kpi: 'K10',
+    group: 'cost',
+    unit: 'money',
+    better: 'down',
+    counts: [nMoney('cac.cost'), d('cac.newCustomers'), beside('cac.monthsWithSpend'), beside('cac.months')],
+    needs: ['status', 'closed', 'customer', 'spend'],
+    shows: 'default',
+  },
+  {
+    id: 'costPerWonDeal',
+    kpi: 'K10',
+    group: 'cost',
+    unit: 'money',
+    better: 'down',
+    counts: [
+      nMoney('costPerWonDeal.cost'),
+      d('costPerWonDeal.won'),
+      beside('costPerWonDeal.monthsWithSpend'),
+      beside('costPerWonDeal.months'),
+    ],
+    needs: ['status', 'closed', 'spend'],
+    standsInFor: 'customer',
+    shows: 'default',
+  },
+  {
+    id: 'returnOnSpend',
+    kpi: 'K10',
+    group: 'cost',
+    unit: 'rate',
+    better: 'up',
+    counts: [
+      nMoney('returnOnSpend.net'),
+      dMoney('returnOnSpend.cost'),
+      { id: 'returnOnSpend.grossProfit', part: 'beside', unit: 'money' },
+      beside('returnOnSpend.costKnown'),
+      beside('returnOnSpend.sold'),
+    ],
+    needs: ['status', 'closed', 'amount', 'cost', 'customer', 'spend'],
+    shows: 'onDemand',
+  },
+  {
+    id: 'salesOnSpend',
+    kpi: 'K10',
+    group: 'cost',
+    unit: 'rate',
+    better: 'up',
+    counts: [nMoney('salesOnSpend.amount'), dMoney('salesOnSpend.cost')],
+    needs: ['status', 'closed', 'amount', 'customer', 'spend'],
+    shows: 'onDemand',
   },
   {
     id: 'grossProfit',
@@ -224,10 +353,7 @@ export const catalogue = [
     group: 'cost',
     unit: 'rate',
     better: 'up',
-    counts: [
-      { id: 'grossMargin.grossProfit', part: 'n', unit: 'money' },
-      { id: 'grossMargin.revenue', part: 'd', unit: 'money' },
-    ],
+    counts: [nMoney('grossMargin.grossProfit'), dMoney('grossMargin.revenue')],
     needs: ['status', 'closed', 'amount', 'cost'],
     shows: 'default',
   },

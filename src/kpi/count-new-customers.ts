@@ -5,17 +5,26 @@ import { firstCell, type Keys } from './keys.ts';
 import { type MonthRange, monthIndex } from './month-range.ts';
 import type { Tally } from './tally.ts';
 
-/** Counts each customer once: on the day and under the key of the first booked deal (K10). */
+/**
+ * Counts each customer once: on the day and under the key of the first booked deal (K10). Those first seen before
+ * `knownFrom` may not be new (C17); null: nobody asks.
+ */
 export function countNewCustomers(
   tally: Tally,
   deals: Deals,
   first: Int32Array,
   keys: Keys,
   range: MonthRange,
+  knownFrom: Day | null,
 ): void {
+  if (knownFrom === null) tally.mayNotBeNew.fill(Number.NaN);
   for (const row of first) {
     if (row < 0) continue;
-    const month = monthIndex(range, deals.closed[row] as Day);
-    if (month >= 0) add(tally.newCustomers, firstCell(keys, keys.codes, row) + month, 1);
+    const day = deals.closed[row] as Day;
+    const month = monthIndex(range, day);
+    if (month < 0) continue;
+    const at = firstCell(keys, keys.codes, row) + month;
+    add(tally.newCustomers, at, 1);
+    if (knownFrom !== null && day < knownFrom) add(tally.mayNotBeNew, at, 1);
   }
 }

@@ -10,7 +10,7 @@ export interface Counters {
 }
 
 /** A month's total is over this many of the last months asked. */
-const monthsInTotal = 12;
+export const monthsInTotal = 12;
 
 /**
  * The counters for some keys over some months, and the function that fills their totals: each key's last slot

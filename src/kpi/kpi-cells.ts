@@ -1,3 +1,4 @@
+import { attainment, attainmentOfWon, target, variance } from './attainment.ts';
 import { averageWonDeal, booked } from './booked.ts';
 import type { KpiId } from './catalogue.ts';
 import type { KpiCell } from './cell.ts';
@@ -5,8 +6,11 @@ import { cohortCell } from './cohort.ts';
 import { grossMargin, grossProfit } from './gross-profit.ts';
 import { leads } from './leads.ts';
 import { newCustomers, qualifiedToCustomer } from './new-customers.ts';
+import { pace } from './pace.ts';
 import { qualifiedLeads, qualifiedValue, qualifiedValueMean } from './qualified-leads.ts';
+import { returnOnSpend, salesOnSpend } from './return-on-spend.ts';
 import { salesCycle, salesCycleMedian } from './sales-cycle.ts';
+import { costPerWonDeal, customerAcquisitionCost, marketingSpend } from './spend-cells.ts';
 import type { Tally } from './tally.ts';
 import { winRate, winRateByAmount } from './win-rate.ts';
 
@@ -23,12 +27,22 @@ export const kpiCells: Readonly<
   leadToCustomer: (tally, at, windowDays) => cohortCell(tally.leadToCustomer, at, windowDays),
   dealConversion: (tally, at, windowDays) => cohortCell(tally.dealConversion, at, windowDays),
   booked,
+  target,
+  attainment,
+  attainmentOfWon,
+  variance,
+  pace,
   averageWonDeal,
   winRate,
   winRateByAmount,
   salesCycle,
   salesCycleMedian,
   newCustomers,
+  marketingSpend,
+  cac: customerAcquisitionCost,
+  costPerWonDeal,
+  returnOnSpend,
+  salesOnSpend,
   grossProfit,
   grossMargin,
 };

@@ -8,17 +8,22 @@ export interface DimensionLine {
 }
 
 /**
- * The lines that a dimension has: its values that some deal or refund has, by name, and `unset` last where one has
- * none, so that parts add up to the total. Without a dimension: the total. Source: kpis.md C15.
+ * The lines that a dimension has: its values that some deal or refund has, or something else (`others`), by name, and
+ * `unset` last where one has none, so that parts add up to the total. Without a dimension: the total.
+ * Source: kpis.md C15.
  *
  * @example
  * dimensionLines(deals, null) //=> [{ of: 'total', name: '', key: 0 }]
  */
-export function dimensionLines(deals: Deals, dimension: Dimension | null): DimensionLine[] {
+export function dimensionLines(
+  deals: Deals,
+  dimension: Dimension | null,
+  others: readonly Int32Array[] = [],
+): DimensionLine[] {
   if (!dimension) return [{ of: 'total', name: '', key: 0 }];
   const { codes, names } = deals[dimension];
   const isUsed = new Uint8Array(names.length + 1);
-  for (const column of [codes, deals.refunds[dimension]]) {
+  for (const column of [codes, deals.refunds[dimension], ...others]) {
     for (const code of column) isUsed[code === UNSET ? names.length : code] = 1;
   }
   const lines: DimensionLine[] = names

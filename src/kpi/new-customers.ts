@@ -3,13 +3,18 @@ import { ratio } from './ratio.ts';
 import type { Tally } from './tally.ts';
 
 /**
- * New customers: customers whose first booked deal ever was won in the period. Source: kpis.md K10.
+ * New customers: customers whose first booked deal ever was won in the period. Counts: those who may not be new, for
+ * they were first seen in the first G days of the data; null where G is not given. Source: kpis.md K10, C17.
  *
  * @example
- * newCustomers(tally, 0).value //=> 3
+ * newCustomers(tally, 0) //=> { value: 3, counts: [3] }
  */
 export function newCustomers(tally: Tally, at: number): KpiCell {
-  return { value: tally.newCustomers[at] as number, counts: [] };
+  const mayNotBeNew = tally.mayNotBeNew[at] as number;
+  return {
+    value: tally.newCustomers[at] as number,
+    counts: [Number.isNaN(mayNotBeNew) ? null : mayNotBeNew],
+  };
 }
 
 /**

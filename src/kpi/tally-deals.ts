@@ -4,38 +4,59 @@ import { countCreated } from './count-created.ts';
 import { countNewCustomers } from './count-new-customers.ts';
 import { countOpen } from './count-open.ts';
 import { countQualified } from './count-qualified.ts';
+import { countReturn } from './count-return.ts';
+import { countSpend } from './count-spend.ts';
+import { countTargets } from './count-targets.ts';
 import { cycleMedians } from './cycle-medians.ts';
-import type { Deals } from './deals.ts';
+import { dataStart } from './data-start.ts';
+import type { Deals, Dimension } from './deals.ts';
+import type { KpiFacts } from './facts.ts';
 import { firstDeals } from './first-deals.ts';
 import type { Keys } from './keys.ts';
 import type { MonthRange } from './month-range.ts';
+import { monthPace } from './pace.ts';
 import type { Reach } from './stage-reach.ts';
 import { newTally, type Tally } from './tally.ts';
+import { mondayToFriday } from './working-days.ts';
 
 /** Over which months, under which keys and by which rule the deals are counted. */
 export interface TallyQuestion {
   readonly range: MonthRange;
+  /** What the keys are the values of; null: one key for all. */
+  readonly dimension: Dimension | null;
   readonly keys: Keys;
   readonly rule: CohortRule;
   readonly reach: Reach;
+  /** L of the acquisition cost. */
+  readonly lagMonths: number;
+  /** G: who was first seen in the first G days may not be new; null: nobody asks. */
+  readonly activeDays: number | null;
 }
 
 /**
- * Counts all that the KPIs of the deals table need, per key and month, and totals it. Each count reads the columns
- * it needs once, from first row to last; nothing is kept per row. Source: kpis.md C13, C15.
+ * Counts all that the KPIs need, per key and month, and totals it. Each count reads the columns it needs once, from
+ * first row to last; nothing is kept per row. Source: kpis.md C13, C15.
  *
  * @example
- * tallyDeals(deals, question).leads[0] //=> 9
+ * tallyDeals(deals, {}, question).leads[0] //=> 9
  */
-export function tallyDeals(deals: Deals, question: TallyQuestion): Tally {
-  const { keys, range } = question;
+export function tallyDeals(deals: Deals, facts: KpiFacts, question: TallyQuestion): Tally {
+  const { keys, range, activeDays } = question;
+  const { targets, spend, calendar = mondayToFriday } = facts;
+  const start = dataStart(deals);
   const { tally, addTotals } = newTally(keys.count, range.months.length);
   const first = firstDeals(deals);
   countCreated(tally, deals, first, question);
   countQualified(tally, deals, first, question);
   countClosed(tally, deals, keys, range);
   countRefunds(tally, deals.refunds, keys, range);
-  countNewCustomers(tally, deals, first, keys, range);
+  countNewCustomers(tally, deals, first, keys, range, activeDays === null ? null : (start ?? 0) + activeDays);
+  if (targets) countTargets(tally, targets, calendar, question);
+  if (spend) {
+    countSpend(tally, spend, question);
+    countReturn(tally, deals, first, keys, range);
+  }
+  for (const month of range.months) tally.paces.push(monthPace(month, deals.asOf, calendar));
   addTotals();
   countOpen(tally, deals, keys, range);
   cycleMedians(tally, deals, keys, range);

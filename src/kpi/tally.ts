@@ -1,5 +1,8 @@
 import { type Cohort, newCohort } from './cohort.ts';
-import { newCounters } from './counters.ts';
+import { monthsInTotal, newCounters } from './counters.ts';
+import type { MonthPace } from './pace.ts';
+import { newSpendTally, type SpendTally } from './spend-tally.ts';
+import { newTargetTally, type TargetTally } from './target-tally.ts';
 
 /** Everything that the KPIs of the deals table are made of: a value per cell, cell = key × slots + slot. */
 export interface Tally {
@@ -29,9 +32,15 @@ export interface Tally {
   readonly costKnownRevenue: Float64Array;
   readonly cost: Float64Array;
   readonly newCustomers: Float64Array;
+  /** Of them, those first seen so early that they may have been customers before; NaN where that is not asked. */
+  readonly mayNotBeNew: Float64Array;
   readonly dealConversion: Cohort;
   readonly leadToCustomer: Cohort;
   readonly qualifiedToCustomer: Cohort;
+  readonly targets: { readonly booked: TargetTally; readonly dealsWon: TargetTally };
+  readonly spend: SpendTally;
+  /** A month each, the same for every key. */
+  readonly paces: MonthPace[];
 }
 
 /**
@@ -67,9 +76,29 @@ export function newTally(keys: number, months: number): { tally: Tally; addTotal
     costKnownRevenue: sum(),
     cost: sum(),
     newCustomers: sum(),
+    mayNotBeNew: sum(),
     dealConversion: newCohort(counters),
     leadToCustomer: newCohort(counters),
     qualifiedToCustomer: newCohort(counters),
+    targets: { booked: newTargetTally(counters), dealsWon: newTargetTally(counters) },
+    spend: newSpendTally(counters),
+    paces: [],
   };
   return { tally, addTotals };
 }
+
+/**
+ * Is the cell the one for the months taken together?
+ *
+ * @example
+ * isTotal(newTally(1, 13).tally, 13) //=> true
+ */
+export const isTotal = ({ slots }: Tally, at: number): boolean => at % slots === slots - 1;
+
+/**
+ * Over how many months a total is.
+ *
+ * @example
+ * monthsOfTotal(newTally(1, 14).tally) //=> 12
+ */
+export const monthsOfTotal = ({ slots }: Tally): number => Math.min(slots - 1, monthsInTotal);

@@ -47,6 +47,8 @@ function missingRows(
 ): RowPlan[] {
   const byNeeds = new Map<string, { needs: string[]; names: string[] }>();
   for (const { id, needs } of missing) {
+    // KPI Setup has no place yet for these tables: nothing that the user could choose there.
+    if (needs.some((need) => need === 'targets' || need === 'spend')) continue;
     if (!catalogue.some((entry) => entry.id === id && entry.shows === 'default')) continue;
     const key = needs.join('.');
     const group = byNeeds.get(key) ?? { needs: needs.map((need) => summary.needs[need]), names: [] };

@@ -1,4 +1,4 @@
-import { type Day, NO_DAY } from '../kpi/day.ts';
+import { type Day, firstDayOf, NO_DAY } from '../kpi/day.ts';
 import { UNSET } from '../kpi/deals.ts';
 import type { Cell } from './cell.ts';
 import { cellText, isFilled } from './cell-text.ts';
@@ -7,6 +7,7 @@ import { isErrorCell } from './error-cell.ts';
 import type { Issue, IssueCode } from './issue.ts';
 import { dayReader, UNREADABLE_DAY } from './read-day.ts';
 import { isDamagedKey, readKey } from './read-key.ts';
+import { readMonth } from './read-month.ts';
 import { readNumber, UNREADABLE_NUMBER } from './read-number.ts';
 import { tickTest } from './tick.ts';
 import type { ZoneCalendar } from './zone-calendar.ts';
@@ -17,6 +18,8 @@ type Row = readonly Cell[];
 export interface CellReader {
   cell(cells: Row, column: number): Cell | undefined;
   day(cells: Row, column: number, row: number): Day;
+  /** As `day`, but the cell may also name a month: its first or its last day. */
+  edge(cells: Row, column: number, row: number, which: 'first' | 'last'): Day;
   /** The day without a word about what is no date. */
   quietDay(cells: Row, column: number): Day;
   number(cells: Row, column: number, row: number): number;
@@ -61,16 +64,23 @@ export function cellReader(table: CellReaderTable): CellReader {
     report(row, column, isErrorCell(found) ? 'cell.error' : code, cellText(found, calendar));
   };
 
+  const day: CellReader['day'] = (cells, column, row) => {
+    if (column < 0) return NO_DAY;
+    const found = cell(cells, column);
+    const read = dayOfCell(found);
+    if (read === UNREADABLE_DAY) reportCell(found, row, column, 'date.unreadable');
+    return read;
+  };
+
   return {
     cell,
     report,
     quietDay: (cells, column) => dayOfCell(cell(cells, column)),
-    day: (cells, column, row) => {
-      if (column < 0) return NO_DAY;
-      const found = cell(cells, column);
-      const day = dayOfCell(found);
-      if (day === UNREADABLE_DAY) reportCell(found, row, column, 'date.unreadable');
-      return day;
+    day,
+    edge: (cells, column, row, which) => {
+      const month = readMonth(cell(cells, column));
+      if (month === null) return day(cells, column, row);
+      return which === 'first' ? firstDayOf(month) : firstDayOf(month + 1) - 1;
     },
     number: (cells, column, row) => {
       if (column < 0) return Number.NaN;

@@ -37,6 +37,16 @@ export const issueCodes = [
   'row.sectionTitle',
   /** No key, date, status or customer, or a key and nothing else. */
   'row.noDeal',
+  /** A row of spend or of targets with neither a date nor an amount. */
+  'row.noFigure',
   'cell.error',
+  'spend.noDate',
+  'spend.noAmount',
+  'spend.afterAsOf',
+  'target.noStart',
+  /** It still ends the period before it. */
+  'target.noAmount',
+  'target.endsEarly',
+  'target.measureUnknown',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];

@@ -1,10 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { type Day, dayFromText, NO_DAY } from '../../src/kpi/day.ts';
 import type { Deals } from '../../src/kpi/deals.ts';
+import type { KpiFacts } from '../../src/kpi/facts.ts';
+import { workingCalendar } from '../../src/kpi/working-days.ts';
 import { defaultOptions, type Setup } from '../../src/setup/setup.ts';
+import { spendFields } from '../../src/setup/spend-fields.ts';
+import { targetFields } from '../../src/setup/targets-fields.ts';
+import { blankTest } from '../../src/table/blank.ts';
 import type { Cell } from '../../src/table/cell.ts';
 import { dealColumns } from '../../src/table/columns.ts';
 import { dealsEncoder, type EncodedDeals } from '../../src/table/deals-encoder.ts';
+import { tableColumns } from '../../src/table/find-columns.ts';
+import type { Issue } from '../../src/table/issue.ts';
+import { spendEncoder } from '../../src/table/spend-encoder.ts';
+import { type TableNames, tableNames } from '../../src/table/table-names.ts';
+import { targetsEncoder } from '../../src/table/targets-encoder.ts';
 import { zoneCalendar } from '../../src/table/zone-calendar.ts';
 import { zoneOffset } from '../table/zone-offset.ts';
 
@@ -18,7 +28,12 @@ const csv = (name: string) =>
 const settings = JSON.parse(file('setup.json'));
 export const expected = JSON.parse(file('expected.generated.json'));
 
+const calendar = zoneCalendar(zoneOffset(settings.time_zone));
+const isBlank = blankTest(settings.disguised_blanks);
 const asOf = dayFromText(settings.as_of) ?? NO_DAY;
+export const lagMonths: number = settings.lag_months_L;
+export const activeDays: number = settings.gap_days_G;
+export const fiscalYearStart: number = settings.fiscal_year_start_month;
 export const windowDays: number = settings.window_days_W;
 export const monthTexts: readonly string[] = settings.months;
 export const stageNames: readonly string[] = settings.stages;
@@ -101,10 +116,53 @@ const rows: Cell[][] = lines.map((line) => {
   });
 });
 
-/** The rows, encoded; K2's values at the rate of the quote's day. */
-export function encodedCompany(): EncodedDeals {
+/** An amount of another table at the rate of its own day. */
+const atRateOf = (amount: string, currency: string, day: string): Cell => {
+  const rate = rateOn(currency, dayFromText(day) ?? NO_DAY);
+  return amount === '' || rate === null ? '' : Number(amount) * rate;
+};
+
+/** A table beside the deals, all of whose columns are mapped as `setup.json` says. */
+function tableOf<Field extends string>(name: string, fields: readonly Field[], names: TableNames) {
+  const [head = [], ...body] = csv(`${name}.csv`);
+  const refs: Partial<Record<Field, { header: string; ordinal: number }>> = {};
+  for (const field of fields) {
+    const of = settings.columns[name][field];
+    if (of) refs[field] = { header: of, ordinal: 1 };
+  }
+  const columns = tableColumns(fields, refs, head);
+  const source = {
+    sheet: name,
+    firstRow: 2,
+    columns,
+    rowPositions: columns.positions,
+    calendar,
+    isBlank,
+    names,
+  };
+  return { source, body };
+}
+
+/** The holidays, and the working Saturdays. */
+function companyCalendar() {
+  const daysOf = (kind: string) =>
+    csv('holidays.csv')
+      .slice(1)
+      .filter(([, text]) => settings.values.holiday[text ?? ''] === kind)
+      .map(([date]) => dayFromText(date ?? '') ?? NO_DAY);
+  return workingCalendar(daysOf('holiday'), daysOf('working'));
+}
+
+export interface EncodedCompany extends EncodedDeals {
+  readonly facts: KpiFacts;
+  /** Of the tables beside the deals. */
+  readonly otherIssues: readonly Issue[];
+}
+
+/** The rows of all tables, encoded; K2's values at the rate of the quote's day, spend at that of its own. */
+export function encodedCompany(): EncodedCompany {
   const columns = dealColumns(setup, header);
-  const calendar = zoneCalendar(zoneOffset(settings.time_zone));
+  const names = tableNames(isBlank);
   const encoder = dealsEncoder(setup, {
     sheet: 'deals',
     firstRow: 2,
@@ -112,8 +170,25 @@ export function encodedCompany(): EncodedDeals {
     rowPositions: columns.positions,
     calendar,
     asOf,
+    names,
   });
   encoder.add(rows);
+  const spendTable = tableOf('spend', spendFields, names);
+  const spending = spendEncoder(spendTable.source);
+  spending.add(
+    spendTable.body.map(([date = '', channel = '', source = '', amount = '', currency = '']) => [
+      date,
+      channel,
+      source,
+      atRateOf(amount, currency, date),
+    ]),
+  );
+  const targetsTable = tableOf('targets', targetFields, names);
+  const targeting = targetsEncoder(targetsTable.source);
+  targeting.add(targetsTable.body);
+  const { spend, issues: spendIssues } = spending.finish(asOf);
+  const { targets, issues: targetIssues } = targeting.finish();
+
   const encoded = encoder.finish();
   const quoted = (id: string) => {
     const line = lines.find((other) => at(other, 'id') === id) ?? [];
@@ -124,5 +199,10 @@ export function encodedCompany(): EncodedDeals {
     ...encoded.deals,
     qualifiedValue: Float64Array.from(encoded.deals.ids.map(quoted)),
   };
-  return { ...encoded, deals };
+  return {
+    ...encoded,
+    deals,
+    facts: { spend, targets, calendar: companyCalendar() },
+    otherIssues: [...spendIssues, ...targetIssues],
+  };
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { cellOf, dealsOf, seriesOf } from './deals-of.ts';
+import { cellIn, companyOf } from './facts-of.ts';
 
 const won = (customer: string, closed: string) => ({ customer, closed, outcome: 'won' as const });
 
@@ -46,4 +47,16 @@ it('qualified → customer, EVENT, is new customers / qualified leads of the mon
   ]);
   expect(cellOf(deals, 'qualifiedToCustomer', '2026-01')).toEqual({ value: 2, counts: [2, 1] });
   expect(cellOf(deals, 'qualifiedToCustomer', '2026-02')).toEqual({ value: null, counts: [0, 0] });
+});
+
+it('customers first seen in the first G days of the data may not be new', () => {
+  // The data starts on 5 January with a created date; 45 days later is 19 February.
+  const company = companyOf({
+    deals: [
+      { customer: 'Acme', created: '2026-01-05', closed: '2026-02-18', outcome: 'won' },
+      { customer: 'Birch', created: '2026-01-06', closed: '2026-02-19', outcome: 'won' },
+    ],
+  });
+  expect(cellIn(company, 'newCustomers', '2026-02', { activeDays: 45 })).toEqual({ value: 2, counts: [1] });
+  expect(cellIn(company, 'newCustomers', '2026-02')).toEqual({ value: 2, counts: [null] });
 });

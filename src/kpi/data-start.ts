@@ -1,0 +1,15 @@
+import { type Day, NO_DAY } from './day.ts';
+import type { Deals } from './deals.ts';
+
+/**
+ * The first day on which a deal was created or closed: before it nothing is known. Null where no deal has a date.
+ * Source: kpis.md C17.
+ *
+ * @example
+ * dataStart(deals) === dayFromText('2026-01-05') //=> true
+ */
+export function dataStart({ created, closed }: Pick<Deals, 'created' | 'closed'>): Day | null {
+  let first = NO_DAY;
+  for (const days of [created, closed]) for (const day of days) if (day < first) first = day;
+  return first === NO_DAY ? null : first;
+}

@@ -1,0 +1,94 @@
+import { type Day, dayText, NO_DAY } from '../kpi/day.ts';
+import type { Spend } from '../kpi/spend.ts';
+import type { SpendField } from '../setup/spend-fields.ts';
+import type { Cell } from './cell.ts';
+import { figureShape } from './figure-shape.ts';
+import type { Issue, IssueCode } from './issue.ts';
+import { leftOutTest } from './left-out-row.ts';
+import { UNREADABLE_DAY } from './read-day.ts';
+import { rowFeed } from './row-feed.ts';
+import { readingOf, type TableSource } from './table-source.ts';
+
+export interface SpendEncoder {
+  /** Encodes the next rows of the table; they may be dropped afterwards. */
+  add(rows: readonly (readonly Cell[])[]): void;
+  /** What is dated later than the as-of day has not happened: left out and listed. */
+  finish(asOf: Day): EncodedSpend;
+}
+
+export interface EncodedSpend {
+  readonly spend: Spend;
+  /** By row. */
+  readonly issues: readonly Issue[];
+  /** Rows with something in them. */
+  readonly rows: number;
+}
+
+/**
+ * Turns the rows of the spend table into typed columns and a list of issues. A date may be a month: its first day.
+ * Rows without a date or an amount are left out and listed; a blank amount is not 0. Never throws on data.
+ * Sources: kpis.md K10, C6, C9, C12, C14.
+ *
+ * @example
+ * const encoder = spendEncoder({ sheet: 'Spend', firstRow: 2, columns, calendar, isBlank, names })
+ * encoder.add([['2026-01', 'Inbound', 'Google', 400]])
+ * encoder.finish(asOf).spend.count //=> 1
+ */
+export function spendEncoder(source: TableSource<SpendField>): SpendEncoder {
+  const { calendar, names, firstRow, columns } = source;
+  const { reader, issues, columnOf } = readingOf(source);
+  const at = {
+    date: columnOf('date'),
+    channel: columnOf('channel'),
+    source: columnOf('source'),
+    amount: columnOf('amount'),
+  };
+  const raw: { row: number; day: Day; amount: number; channel: number; source: number }[] = [];
+
+  const feed = rowFeed({
+    firstRow,
+    columns: columns.positions.length,
+    reader,
+    calendar,
+    leftOut: leftOutTest(figureShape(at.date, at.amount, reader), reader, columns.headers),
+    encode: (cells, row) => {
+      raw.push({
+        row,
+        day: reader.edge(cells, at.date, row, 'first'),
+        amount: reader.number(cells, at.amount, row),
+        channel: reader.code(cells, at.channel, row, names.channel),
+        source: reader.code(cells, at.source, row, names.source),
+      });
+    },
+  });
+
+  return {
+    add: (rows) => {
+      for (const cells of rows) feed.add(cells);
+    },
+    finish: (asOf) => {
+      const doubts: Issue[] = [];
+      const say = (row: number, column: number, code: IssueCode, value = '') => {
+        doubts.push({ sheet: source.sheet, row, column: columns.headers[column] ?? '', code, value });
+      };
+      const kept = raw.filter(({ row, day, amount }) => {
+        if (day === NO_DAY) say(row, at.date, 'spend.noDate');
+        if (Number.isNaN(amount)) say(row, at.amount, 'spend.noAmount');
+        if (day === NO_DAY || day === UNREADABLE_DAY || !Number.isFinite(amount)) return false;
+        if (day > asOf) say(row, at.date, 'spend.afterAsOf', dayText(day));
+        return day <= asOf;
+      });
+      return {
+        spend: {
+          count: kept.length,
+          day: Int32Array.from(kept, (one) => one.day),
+          amount: Float64Array.from(kept, (one) => one.amount),
+          channel: Int32Array.from(kept, (one) => one.channel),
+          source: Int32Array.from(kept, (one) => one.source),
+        },
+        issues: issues.concat(doubts).sort((one, other) => one.row - other.row),
+        rows: feed.rows(),
+      };
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { type CellReader, cellReader } from './cell-reader.ts';
+import type { TableColumns } from './find-columns.ts';
+import type { Issue } from './issue.ts';
+import type { TableNames } from './table-names.ts';
+import type { ZoneCalendar } from './zone-calendar.ts';
+
+/** Where the rows of a table beside the deals come from. */
+export interface TableSource<Field extends string> {
+  /** The sheet's name, for the issues. */
+  readonly sheet: string;
+  /** 1-based row of the first row that will be added. */
+  readonly firstRow: number;
+  readonly columns: TableColumns<Field>;
+  /** Where in an added row each of `columns.positions` stands; absent: the rows hold just these columns in order. */
+  readonly rowPositions?: readonly number[];
+  readonly calendar: ZoneCalendar;
+  readonly isBlank: (text: string) => boolean;
+  /** The dictionaries of the deals. */
+  readonly names: TableNames;
+}
+
+/** A table being read: its reader, what it found, and where each field stands (-1 for what is not mapped). */
+export interface TableReading<Field extends string> {
+  readonly reader: CellReader;
+  readonly issues: Issue[];
+  readonly columnOf: (field: Field) => number;
+}
+
+/**
+ * Begins to read a table.
+ *
+ * @example
+ * readingOf(source).columnOf('date') //=> 0
+ */
+export function readingOf<Field extends string>(source: TableSource<Field>): TableReading<Field> {
+  const { sheet, columns, calendar, isBlank } = source;
+  const issues: Issue[] = [];
+  const places = source.rowPositions ?? columns.positions.map((_, index) => index);
+  return {
+    issues,
+    reader: cellReader({ sheet, headers: columns.headers, places, calendar, isBlank, issues }),
+    columnOf: (field) => columns.fields[field] ?? -1,
+  };
+}
