@@ -1,5 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
+const common = { pool: 'forks', testTimeout: 60_000, hookTimeout: 60_000 } as const;
+
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], pool: 'forks', testTimeout: 60_000, hookTimeout: 60_000 },
+  test: {
+    projects: [
+      { test: { ...common, name: 'node', include: ['test/**/*.test.ts'], exclude: ['test/page/**'] } },
+      {
+        test: {
+          ...common,
+          name: 'page',
+          include: ['test/page/**/*.test.ts'],
+          globalSetup: 'test/page/global-setup.ts',
+        },
+      },
+    ],
+  },
 });

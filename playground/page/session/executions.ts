@@ -15,6 +15,8 @@ export interface Executions {
   /** Asks with a dialog of the page. */
   ask(question: Question): Promise<Answer>;
   toast(title: string, message: string): void;
+  /** Moves the selection out of lines that are hidden. */
+  selectVisible(): void;
 }
 
 /** How long a toast stays. */
@@ -118,6 +120,7 @@ export function pageExecutions(session: Session, store: Store<PageState>, texts:
   return {
     ask,
     toast,
+    selectVisible,
     async runItem(caption, handler) {
       const execution = await execute(texts.running(caption), (ask) => sheets.runAsking(handler, ask));
       if (execution.outcome === 'done') return;

@@ -43,9 +43,15 @@ export async function openPage(
 
   grid.view.onMove(() => {
     const sheetId = grid.view.sheetId();
-    if (sheetId !== store.get().sheetId) store.set({ sheetId });
+    if (sheetId === store.get().sheetId) return;
+    store.set({ sheetId });
+    executions.selectVisible();
   });
-  grid.onChange(() => store.set({ version: store.get().version + 1 }));
+  grid.onChange(() => {
+    store.set({ version: store.get().version + 1 });
+    // Asking for the results starts the calculation at once, without Univer's wait for more changes.
+    if (!session.byScript) void sheets.calculated();
+  });
   grid.onError((alert) => {
     if (!alert) return store.set({ errorAlert: null });
     const sheet = grid.engine.sheets().find(({ id }) => id === alert.sheetId);

@@ -56,6 +56,7 @@ export function createUniver({ container, locale: { type, texts } }: UniverOptio
     formulaBar: true,
     menu: hiddenMenus,
     protectedRangeShadow: false,
+    scrollConfig: { trackBackgroundColor: transparent, trackBorderColor: transparent },
     disableForceStringAlert: true,
     disableForceStringMark: true,
     footer: {
@@ -87,3 +88,5 @@ const fonts = ['Arial', 'Georgia', 'Times New Roman', 'Courier New', 'Verdana'].
   value: name,
   label: name,
 }));
+
+const transparent = 'rgba(0, 0, 0, 0)';

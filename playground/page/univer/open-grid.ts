@@ -12,17 +12,18 @@ import type { Engine } from '../../engine/engine.ts';
 import type { InitialSheet } from '../../engine/new-workbook.ts';
 import { newWorkbook } from '../../engine/new-workbook.ts';
 import { univerEngine } from '../../engine/univer-engine.ts';
+import { parseA1 } from '../../shim/a1.ts';
 import type { StoredValidation } from '../../shim/records.ts';
 import { mendCellLooks } from './cell-looks.ts';
 import { createUniver } from './create-univer.ts';
 import { type ErrorAlert, tellErrors } from './error-alerts.ts';
 import { univerTexts } from './locales.ts';
 import { pageKit } from './page-kit.ts';
-import { select, selected } from './selection.ts';
+import { focusGrid, reveal, select, selected } from './selection.ts';
 import { type Shift, watchStructure } from './structure-watch.ts';
 import { readTypedCells, type Typing } from './typed-cells.ts';
 import { setValidations } from './validations.ts';
-import { type View, viewOf } from './view.ts';
+import { type Box, type View, viewOf } from './view.ts';
 
 /** A sheet to open with, as it should look. */
 export interface DressedSheet extends InitialSheet {
@@ -61,6 +62,10 @@ export interface Grid {
   setValidations(sheetId: string, validations: readonly StoredValidation[]): void;
   /** Selects one cell of the sheet on the screen; 0-based. */
   select(row: number, column: number): void;
+  /** Selects a cell of the sheet on the screen by its name and brings it into sight, ready to be typed into. */
+  goTo(a1: string): void;
+  /** Where a cell of the sheet on the screen stands in the window. */
+  box(a1: string): Box | null;
   selected(): { readonly row: number; readonly column: number } | null;
   focus(): void;
   /** Nothing that was done so far can be undone. */
@@ -101,8 +106,19 @@ export async function openGrid({ container, language, locale, workbook }: GridOp
     select(row, column) {
       select(univer, view.sheetId(), row, column);
     },
+    goTo(a1) {
+      const cell = parseA1(a1);
+      if (!cell) return;
+      select(univer, view.sheetId(), cell.row, cell.column);
+      reveal(univer, view.sheetId(), cell.row, cell.column);
+      focusGrid(univer);
+    },
+    box(a1) {
+      const cell = parseA1(a1);
+      return cell && view.cell(cell.row, cell.column);
+    },
     selected: () => selected(univer),
-    focus: () => container.querySelector<HTMLElement>('canvas')?.focus(),
+    focus: () => focusGrid(univer),
     forgetUndo: () => injector.get(IUndoRedoService).clearUndoRedo(unitId),
   };
 }
