@@ -9,7 +9,7 @@ import type { WorkingCalendar } from './working-days.ts';
 type ByCode = Map<number, MonthTargets>;
 
 /** The key of the total. */
-export const TEAM = 0;
+const TEAM = 0;
 
 /**
  * The targets of each key of a dimension, by code; without a dimension those of the team, under `TEAM`. In each
