@@ -286,8 +286,8 @@ const columns = (n: number) => plural(n, 'column', 'columns');
 /** The texts of the sheet "KPI Summary". */
 export const summaryMessages = {
   title: 'KPI summary',
+  /** Short names for columns of 66 px. */
   months,
-  longMonths,
   kpis,
   counts,
   groups,
@@ -304,9 +304,14 @@ export const summaryMessages = {
     `As of ${asOf}, ${zone}.${currency === '' ? '' : ` Money in ${currency}.`}`,
   lineNote: (sheet: string, count: number) =>
     `Read from “${sheet}”: ${plural(count, 'row', 'rows')}. Hidden and filtered rows count.`,
+  /** The unit of a change between two rates, in a number format. */
+  points: 'pp',
   trend: 'Trend',
-  changeOf: (month: string) => `Change of ${month} on`,
-  monthYear: (month: string, year: number) => `${month} ${year}`,
+  changeOf: (month: number) => `Change of ${months[month - 1]} on`,
+  /** A month for headers. */
+  shortMonth: (month: number, year: number) => `${months[month - 1]} ${year}`,
+  /** A month for sentences. */
+  longMonth: (month: number, year: number) => `${longMonths[month - 1]} ${year}`,
   untilDay: (day: number) => `to day ${day}`,
   twelveMonths: '12 months',
   allMonths: (count: number) => plural(count, 'month', 'months'),
@@ -318,6 +323,8 @@ export const summaryMessages = {
     `Not in this report: ${names.join(', ')}. What is missing: ${needs.join(', ')}. Choose the column in KPI Setup.`,
   needs,
   doubt: 'What is in doubt',
+  place: (sheet: string, column: string, row: number) =>
+    `${sheet}${column === '' ? '' : `, ${column}`}, row ${row}`,
   doubtLine: (sentence: string, cell: string) => `${sentence}. First: ${cell}`,
   doubtNote: (cells: readonly string[], rest: number) =>
     `${cells.join('\n')}${rest > 0 ? `\nand ${grouped(rest)} more` : ''}`,
@@ -343,3 +350,6 @@ export const summaryMessages = {
     `KPI Summary is up to date: ${plural(count, 'row', 'rows')} of “${sheet}” read` +
     `${left === 0 ? ', all of them used.' : `, ${plural(left, 'row', 'rows')} could not be used everywhere. See “What is in doubt” on the sheet.`}`,
 };
+
+/** What every language has to have for "KPI Summary". */
+export type SummaryMessages = typeof summaryMessages;

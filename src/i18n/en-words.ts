@@ -1,9 +1,11 @@
+import { thousandsApart } from './words.ts';
+
 /**
  * A whole number with its thousands apart.
  *
  * @example grouped(8800) //=> '8,800'
  */
-export const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+export const grouped = (n: number): string => thousandsApart(n, ',');
 
 /**
  * A number with its noun.

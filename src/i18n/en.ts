@@ -1,5 +1,6 @@
 import { setupMessages } from './en-setup.ts';
 import { summaryMessages } from './en-summary.ts';
+import { clip, type Place } from './words.ts';
 
 /** English: the messages that every other language has to have. */
 export const en = {
@@ -33,16 +34,9 @@ export const en = {
   },
 };
 
-interface Place {
-  readonly row: number;
-  readonly column: number | null;
-}
-
 const at = (place: Place | null) =>
   place === null
     ? ''
     : place.column === null
       ? `, row ${place.row} of the range`
       : `, row ${place.row}, column ${place.column} of the range`;
-
-const clip = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);

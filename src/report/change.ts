@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from '../kpi/catalogue.ts';
-import { numberFormats } from './number-formats.ts';
+import { changeInPoints, numberFormats } from './number-formats.ts';
 import type { CellPlan } from './sheet-plan.ts';
 
 /** Smaller changes stay grey: 2 % of the value, half a percentage point of a rate. */
@@ -9,18 +9,20 @@ const noticeable = { share: 0.02, points: 0.5 };
  * The cell that compares a figure with an earlier one: in percent of it, a rate in percentage points. Blank
  * where either is missing, or where the earlier one is not above 0. Colour says good or bad, the sign up or down.
  *
- * @example changeCell(0.151, 0.129, { unit: 'rate', better: 'up' }).value //=> 2.2
+ * @param points what the language calls percentage points, short
+ * @example changeCell(0.151, 0.129, { unit: 'rate', better: 'up' }, 'pp').value //=> 2.2
  */
 export function changeCell(
   current: number | null,
   earlier: number | null,
   { unit, better }: Pick<CatalogueEntry, 'unit' | 'better'>,
+  points: string,
 ): CellPlan {
   if (current === null || earlier === null) return { value: null, style: 'changeNeutral' };
   if (unit === 'rate') {
-    const points = (current - earlier) * 100;
-    const style = toneOf(points, noticeable.points, better);
-    return { value: points, format: numberFormats.changeInPoints, style };
+    const difference = (current - earlier) * 100;
+    const style = toneOf(difference, noticeable.points, better);
+    return { value: difference, format: changeInPoints(points), style };
   }
   if (earlier <= 0) return { value: null, style: 'changeNeutral' };
   const share = current / earlier - 1;

@@ -7,7 +7,7 @@ import type { Month } from '../kpi/day.ts';
  * @example longMonth(2026 * 12 + 2, messages) //=> 'March 2026'
  */
 export const longMonth = (month: Month, { summary }: Messages): string =>
-  summary.monthYear(summary.longMonths[month % 12] ?? '', Math.floor(month / 12));
+  summary.longMonth((month % 12) + 1, Math.floor(month / 12));
 
 /**
  * A month with its short name, for headers.
@@ -15,7 +15,7 @@ export const longMonth = (month: Month, { summary }: Messages): string =>
  * @example shortMonth(2026 * 12 + 2, messages) //=> 'Mar 2026'
  */
 export const shortMonth = (month: Month, { summary }: Messages): string =>
-  summary.monthYear(summary.months[month % 12] ?? '', Math.floor(month / 12));
+  summary.shortMonth((month % 12) + 1, Math.floor(month / 12));
 
 /**
  * A day such as `2026-04-03` in the words of the language.

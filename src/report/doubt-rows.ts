@@ -13,10 +13,13 @@ export function doubtRows(issues: readonly Issue[], messages: Messages): RowPlan
     .filter(({ found }) => found.length > 0)
     .sort((a, b) => b.found.length - a.found.length)
     .map(({ code, found }): RowPlan => {
-      const sentence = summary.doubtLine(summary.issues[code](found.length), placeOf(found[0] as Issue));
+      const sentence = summary.doubtLine(
+        summary.issues[code](found.length),
+        placeOf(found[0] as Issue, messages),
+      );
       const cells = found
         .slice(0, named)
-        .map((issue) => `${placeOf(issue)}${issue.value === '' ? '' : `: ${issue.value}`}`);
+        .map((issue) => `${placeOf(issue, messages)}${issue.value === '' ? '' : `: ${issue.value}`}`);
       return {
         key: `doubt.${code}`,
         cells: [
@@ -31,6 +34,6 @@ export function rowsInDoubt(issues: readonly Issue[]): number {
   return new Set(issues.map(({ sheet, row }) => `${row} ${sheet}`)).size;
 }
 
-function placeOf({ sheet, row, column }: Issue): string {
-  return column === '' ? `${sheet}, row ${row}` : `${sheet}, ${column}, row ${row}`;
+function placeOf({ sheet, row, column }: Issue, { summary }: Messages): string {
+  return summary.place(sheet, column, row);
 }

@@ -37,7 +37,7 @@ export function kpiRows(
       { value: labelOf(entry, thousand, facts, messages), style: 'label', note: text.definition },
       ...places.map((cell, index) => figure(cell?.value ?? null, format, index, isMoving(entry, cell))),
       trendCell(places, row),
-      ...changes(entry, series, facts),
+      ...changes(entry, series, facts, summary.points),
       { value: series.total.value, format, style: 'value' },
     ],
   };
@@ -128,7 +128,7 @@ export function comparedMonths({ shown, asOf }: Pick<SummaryFacts, 'shown' | 'as
 }
 
 /** Cohorts are not compared: the younger one has had less time. */
-function changes(entry: Entry, series: KpiSeries, facts: SummaryFacts): CellPlan[] {
+function changes(entry: Entry, series: KpiSeries, facts: SummaryFacts, points: string): CellPlan[] {
   if (isCohort(entry))
     return [
       { value: null, style: 'none' },
@@ -136,5 +136,7 @@ function changes(entry: Entry, series: KpiSeries, facts: SummaryFacts): CellPlan
     ];
   const { current } = comparedMonths(facts);
   const figureOf = (month: number) => series.months[facts.months.indexOf(month)]?.value ?? null;
-  return [current - 1, current - 12].map((month) => changeCell(figureOf(current), figureOf(month), entry));
+  return [current - 1, current - 12].map((month) =>
+    changeCell(figureOf(current), figureOf(month), entry, points),
+  );
 }

@@ -6,5 +6,12 @@ export const numberFormats = {
   rate: '0.0%',
   days: '0.0',
   change: '"▲ "0.0%;"▼ "0.0%;"= "0.0%',
-  changeInPoints: '"▲ "0.0" pp";"▼ "0.0" pp";"= "0.0" pp"',
 } as const;
+
+/**
+ * The format of a change in percentage points, which have a name in each language.
+ *
+ * @example changeInPoints('pp') //=> '"▲ "0.0" pp";"▼ "0.0" pp";"= "0.0" pp"'
+ */
+export const changeInPoints = (points: string): string =>
+  ['▲', '▼', '='].map((sign) => `"${sign} "0.0" ${points}"`).join(';');

@@ -68,7 +68,7 @@ function readSetup(
     { firstRow: 1, firstColumn: keys + 1, rows: cells.map((row) => row.slice(keys)) },
     {
       heads,
-      languages: allMessages.map((language) => language.setup),
+      languages: allMessages().map((language) => language.setup),
       isoDay: (instant) => dayText(calendar.dayAt(instant.getTime())),
     },
   );

@@ -1,7 +1,7 @@
 import type { Messages } from '../i18n/messages.ts';
 import { catalogue } from '../kpi/catalogue.ts';
 import { dayText, monthOf } from '../kpi/day.ts';
-import { dayWords, shortMonth } from './date-words.ts';
+import { dayWords, longMonth } from './date-words.ts';
 import { doubtRows } from './doubt-rows.ts';
 import { gapRow, groupRow } from './group-row.ts';
 import type { RowPlan } from './sheet-plan.ts';
@@ -19,7 +19,7 @@ export function footRows(facts: SummaryFacts, messages: Messages): RowPlan[] {
   const last = shown[shown.length - 1] ?? 0;
   const rows = [
     gapRow('gap.foot'),
-    note('footnote', summary.footnote(shortMonth(first, messages), shortMonth(last, messages))),
+    note('footnote', summary.footnote(longMonth(first, messages), longMonth(last, messages))),
   ];
   if (
     facts.line.kpis.newCustomers &&

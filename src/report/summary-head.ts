@@ -57,7 +57,7 @@ export function headRows(facts: SummaryFacts, messages: Messages): RowPlan[] {
           return { value: until || year || null, style: 'smallRight' };
         }),
         nothing,
-        { value: summary.changeOf(summary.months[current % 12] ?? ''), style: 'small' },
+        { value: summary.changeOf((current % 12) + 1), style: 'small' },
       ],
     },
     {

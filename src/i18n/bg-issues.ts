@@ -1,0 +1,54 @@
+import { agree, plural } from './bg-words.ts';
+import type { SummaryMessages } from './en-summary.ts';
+
+/** Bulgarian: why rows were left out, by code. */
+export function bgIssues(): SummaryMessages['issues'] {
+  const rows = (n: number) => plural(n, 'ред', 'реда');
+  const deals = (n: number) => plural(n, 'сделка', 'сделки');
+  const cells = (n: number) => plural(n, 'клетка', 'клетки');
+  const targets = (n: number) => plural(n, 'план', 'плана');
+  const leftOut = (n: number) => agree(n, 'не се брои', 'не се броят');
+  const enters = (n: number) => agree(n, 'влиза', 'влизат');
+  const won = (n: number) => agree(n, 'спечелена', 'спечелени');
+  return {
+    'date.unreadable': (n) => `${cells(n)} с нечетлива дата; стойността се приема за празна`,
+    'number.unreadable': (n) => `${cells(n)} с нечетливо число; стойността се приема за празна`,
+    'status.unknown': (n) =>
+      `${deals(n)} със статус, на който не е зададено значение в KPI Setup; ${agree(n, 'брои се за отворена', 'броят се за отворени')}`,
+    'key.duplicate': (n) => `${rows(n)} с ID на сделка, което вече се среща; ${leftOut(n)}`,
+    'key.damaged': (n) =>
+      `${plural(n, 'колона', 'колони')} с ID, превърнати в закръглени числа; различни сделки може да съвпаднат`,
+    'created.missing': (n) => `${deals(n)} без дата на създаване; не ${enters(n)} в лийдовете по месеци`,
+    'created.afterAsOf': (n) =>
+      `${deals(n)}, ${agree(n, 'създадена', 'създадени')} след отчетната дата; ${leftOut(n)}`,
+    'closed.missing': (n) =>
+      `${deals(n)}, ${agree(n, 'спечелена или загубена', 'спечелени или загубени')} без дата на приключване; не ${enters(n)} в продажбите по месеци`,
+    'closed.beforeCreated': (n) =>
+      `${deals(n)}, ${agree(n, 'приключена', 'приключени')} преди датата на създаване; не ${enters(n)} в цикъла`,
+    'closed.onOpen': (n) =>
+      `${plural(n, 'отворена сделка', 'отворени сделки')} с дата на приключване; датата не се използва`,
+    'stage.beforePrevious': (n) =>
+      `${cells(n)} с дата на етап преди датата на предишния; използва се, както е`,
+    'stage.massMail': (n) =>
+      `${deals(n)}, ${agree(n, 'квалифицирана', 'квалифицирани')} с масов имейл; квалифицирането не се зачита`,
+    'amount.missing': (n) =>
+      `${deals(n)}, ${won(n)} без сума; ${enters(n)} в броя на спечелените, но не и в сумите`,
+    'cost.missing': (n) => `${deals(n)}, ${won(n)} без себестойност; не ${enters(n)} в брутната печалба`,
+    'customer.missing': (n) => `${deals(n)}, ${won(n)} без клиент; не ${enters(n)} в новите клиенти`,
+    'row.total': (n) => `${rows(n)} със сбор; ${leftOut(n)}`,
+    'row.repeatedHeader': (n) =>
+      `${plural(n, 'повторен заглавен ред', 'повторени заглавни реда')}; ${leftOut(n)}`,
+    'row.sectionTitle': (n) => `${rows(n)} с подзаглавие в таблицата; ${leftOut(n)}`,
+    'row.noDeal': (n) => `${rows(n)} без сделка; ${leftOut(n)}`,
+    'row.noFigure': (n) => `${rows(n)} без дата и без сума; ${leftOut(n)}`,
+    'cell.error': (n) => `${cells(n)} с грешка от формула; стойността се приема за празна`,
+    'spend.noDate': (n) => `${rows(n)} с разходи без дата; ${leftOut(n)}`,
+    'spend.noAmount': (n) =>
+      `${rows(n)} с разходи без сума; ${leftOut(n)} и не ${agree(n, 'се приема', 'се приемат')} за 0`,
+    'spend.afterAsOf': (n) => `${rows(n)} с разходи след отчетната дата; ${leftOut(n)}`,
+    'target.noStart': (n) => `${targets(n)} без начална дата; ${leftOut(n)}`,
+    'target.noAmount': (n) => `${targets(n)} без сума; няма план, а не план 0`,
+    'target.endsEarly': (n) => `${targets(n)} с край преди началото; краят не се използва`,
+    'target.measureUnknown': (n) => `${targets(n)} по непознат показател; ${leftOut(n)}`,
+  };
+}

@@ -1,0 +1,87 @@
+import { bgIssues } from './bg-issues.ts';
+import { bgKpis } from './bg-kpis.ts';
+import { agree, grouped, plural } from './bg-words.ts';
+import type { SummaryMessages } from './en-summary.ts';
+
+/** Bulgarian: the texts of the sheet "KPI Summary". */
+export function bgSummary(): SummaryMessages {
+  const months = ['яну', 'фев', 'март', 'апр', 'май', 'юни', 'юли', 'авг', 'сеп', 'окт', 'ное', 'дек'];
+  const longMonths = [
+    'януари',
+    'февруари',
+    'март',
+    'април',
+    'май',
+    'юни',
+    'юли',
+    'август',
+    'септември',
+    'октомври',
+    'ноември',
+    'декември',
+  ];
+  return {
+    title: 'KPI обобщение',
+    months,
+    ...bgKpis(),
+    issues: bgIssues(),
+    label: (name, unit, lowerIsBetter) =>
+      `${name}${unit === '' ? '' : `, ${unit}`}${lowerIsBetter ? ' (↓ добре)' : ''}`,
+    unitDays: 'дни',
+    unitThousand: (currency) => (currency === '' ? 'хил.' : `хил. ${currency}`),
+    date: (year, month, day) => `${two(day)}.${two(month)}.${year}`,
+    rebuilt: (date, time) => `Обновено ${date}, ${time}`,
+    line: (count, last, asOf, zone, currency) =>
+      `${count === 1 ? `1 месец: ${last}` : `${monthsCounted(count)} до ${last}`}, по дата на събитието, освен където пише „кохорта“. ` +
+      `Данни към ${asOf}, ${zone}.${currency === '' ? '' : ` Суми в ${currency}.`}`,
+    lineNote: (sheet, count) =>
+      `Източник: лист „${sheet}“, ${plural(count, 'ред', 'реда')}. Скритите и филтрираните редове също се броят.`,
+    points: 'п.п.',
+    trend: 'Тенденция',
+    changeOf: (month) => `Промяна: ${longMonths[month - 1]} спрямо`,
+    shortMonth: (month, year) => `${months[month - 1]} ${year}`,
+    longMonth: (month, year) => `${longMonths[month - 1]} ${year} г.`,
+    untilDay: (day) => `до ${day}-${ordinalEnding(day)}`,
+    twelveMonths: '12 месеца',
+    allMonths: monthsCounted,
+    footnote: (first, last) =>
+      `Сив курсив: част от лийдовете за месеца са още отворени и показателят ще се промени. Промени под 2% (при дялове под 0,5 п.п.) не се оцветяват. Последна колона: ${first} – ${last}, дяловете са от сборовете.`,
+    mayNotBeNew: (until, start) =>
+      `Клиентите, които се появяват за първи път преди ${until}, може да не са нови: данните започват от ${start}.`,
+    notInReport: (names, needs) =>
+      `Не влиза в обобщението: ${names.join(', ')}. Липсващи данни: ${needs.join(', ')}. Изберете колоната в KPI Setup.`,
+    doubt: 'Какво буди съмнение',
+    place: (sheet, column, row) => `${sheet}${column === '' ? '' : `, ${column}`}, ред ${row}`,
+    doubtLine: (sentence, cell) => `${sentence}. Първи случай: ${cell}`,
+    doubtNote: (cells, rest) => `${cells.join('\n')}${rest > 0 ? `\nи още ${grouped(rest)}` : ''}`,
+    chart: {
+      title: (currency) => `Продажби${currency === '' ? '' : `, ${currency},`} и дял спечелени по месеци`,
+      booked: 'Продажби',
+      winRate: 'Дял спечелени',
+      bookedAxis: (currency) => (currency === '' ? 'Продажби' : `Продажби, ${currency}`),
+      monthAxis: 'Месец на приключване',
+      data: 'Данни за диаграмата',
+      month: 'Месец',
+    },
+    unassigned: (status, count) =>
+      `Статусът „${status}“ няма зададено значение, затова ${plural(count, 'сделка с него се брои', 'сделки с него се броят')} за ${agree(count, 'отворена', 'отворени')}. Задайте го в KPI Setup.`,
+    sheetGone: (sheet) =>
+      `Листът „${sheet}“ със сделките вече го няма. Изберете друг в KPI Setup и изгответе обобщението отново.`,
+    columnGone: (header, sheet) =>
+      `В „${sheet}“ вече няма колона „${header}“. Изберете новото ѝ име в KPI Setup и изгответе обобщението отново.`,
+    noMonths: (sheet) =>
+      `В „${sheet}“ няма нито една четлива дата до отчетната, затова няма какво да се покаже. Проверете колоните с дати в KPI Setup и изгответе обобщението отново.`,
+    done: (count, sheet, left) =>
+      `Листът KPI Summary е обновен от „${sheet}“: ${plural(count, 'ред', 'реда')}` +
+      `${left === 0 ? ', използвано е всичко.' : `. ${plural(left, 'ред не е използван', 'реда не са използвани')} навсякъде: вижте „Какво буди съмнение“ на този лист.`}`,
+  };
+}
+
+const two = (n: number) => String(n).padStart(2, '0');
+const monthsCounted = (count: number) => plural(count, 'месец', 'месеца');
+
+/** 1-ви, 2-ри, 3-ти … 7-ми, 8-ми; 11-ти to 18-ти are regular. */
+function ordinalEnding(day: number): string {
+  if (day > 10 && day < 20) return 'ти';
+  return ['ти', 'ви', 'ри', 'ти', 'ти', 'ти', 'ти', 'ми', 'ми', 'ти'][day % 10] ?? 'ти';
+}

@@ -1,0 +1,51 @@
+import type { SummaryMessages } from './en-summary.ts';
+import { agree, plural } from './ru-words.ts';
+
+/** Russian: why rows were left out, by code. */
+export function ruIssues(): SummaryMessages['issues'] {
+  const rows = (n: number) => plural(n, 'строка', 'строки', 'строк');
+  const deals = (n: number) => plural(n, 'сделка', 'сделки', 'сделок');
+  const cells = (n: number) => plural(n, 'ячейка', 'ячейки', 'ячеек');
+  const targets = (n: number) => plural(n, 'план', 'плана', 'планов');
+  const counted = (n: number) => agree(n, 'учтена', 'учтены');
+  const won = (n: number) => agree(n, 'выиграна', 'выиграны');
+  return {
+    'date.unreadable': (n) => `${cells(n)} с нечитаемой датой; значение считается пустым`,
+    'number.unreadable': (n) => `${cells(n)} с нечитаемым числом; значение считается пустым`,
+    'status.unknown': (n) =>
+      `${deals(n)} со статусом, который не назначен на листе KPI Setup; ${agree(n, 'считается открытой', 'считаются открытыми')}`,
+    'key.duplicate': (n) => `${rows(n)} с ID сделки, который уже встречался; не ${counted(n)}`,
+    'key.damaged': (n) =>
+      `${plural(n, 'столбец', 'столбца', 'столбцов')} с ID, которые превратились в округлённые числа; разные сделки могут совпасть`,
+    'created.missing': (n) => `${deals(n)} без даты создания; в лидах месяца не ${counted(n)}`,
+    'created.afterAsOf': (n) =>
+      `${deals(n)} ${agree(n, 'создана', 'созданы')} позже отчётной даты; не ${counted(n)}`,
+    'closed.missing': (n) =>
+      `${deals(n)} ${agree(n, 'выиграна или проиграна', 'выиграны или проиграны')} без даты закрытия; в продажах месяца не ${counted(n)}`,
+    'closed.beforeCreated': (n) =>
+      `${deals(n)} ${agree(n, 'закрыта раньше, чем создана', 'закрыты раньше, чем созданы')}; в цикле сделки не ${counted(n)}`,
+    'closed.onOpen': (n) =>
+      `${deals(n)} ${agree(n, 'открыта', 'открыты')}, хотя дата закрытия стоит; дата не используется`,
+    'stage.beforePrevious': (n) => `${cells(n)} с датой этапа раньше даты предыдущего; учтено как есть`,
+    'stage.massMail': (n) =>
+      `${deals(n)} ${agree(n, 'квалифицирована', 'квалифицированы')} массовой рассылкой; квалификация не засчитана`,
+    'amount.missing': (n) => `${deals(n)} ${won(n)} без суммы; в числе побед ${counted(n)}, в деньгах — нет`,
+    'cost.missing': (n) => `${deals(n)} ${won(n)} без себестоимости; в валовой прибыли не ${counted(n)}`,
+    'customer.missing': (n) => `${deals(n)} ${won(n)} без клиента; в новых клиентах не ${counted(n)}`,
+    'row.total': (n) => `${rows(n)} с итогами; не ${counted(n)}`,
+    'row.repeatedHeader': (n) => `${rows(n)} с повтором заголовков; не ${counted(n)}`,
+    'row.sectionTitle': (n) => `${rows(n)} с подзаголовком внутри таблицы; не ${counted(n)}`,
+    'row.noDeal': (n) => `${rows(n)}, где сделки нет; не ${counted(n)}`,
+    'row.noFigure': (n) => `${rows(n)}, где нет ни даты, ни суммы; не ${counted(n)}`,
+    'cell.error': (n) => `${cells(n)} с ошибкой формулы; значение считается пустым`,
+    'spend.noDate': (n) => `${rows(n)} затрат без даты; не ${counted(n)}`,
+    'spend.noAmount': (n) =>
+      `${rows(n)} затрат без суммы; не ${counted(n)}, нулём не ${agree(n, 'считается', 'считаются')}`,
+    'spend.afterAsOf': (n) => `${rows(n)} затрат позже отчётной даты; не ${counted(n)}`,
+    'target.noStart': (n) => `${targets(n)} без даты начала; не ${agree(n, 'учтён', 'учтены')}`,
+    'target.noAmount': (n) => `${targets(n)} без суммы; плана нет, нулём он не считается`,
+    'target.endsEarly': (n) => `${targets(n)} с концом раньше начала; дата конца не используется`,
+    'target.measureUnknown': (n) =>
+      `${targets(n)} по неизвестному показателю; не ${agree(n, 'учтён', 'учтены')}`,
+  };
+}

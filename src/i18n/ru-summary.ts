@@ -1,0 +1,82 @@
+import type { SummaryMessages } from './en-summary.ts';
+import { ruIssues } from './ru-issues.ts';
+import { ruKpis } from './ru-kpis.ts';
+import { form, grouped, plural } from './ru-words.ts';
+
+/** Russian: the texts of the sheet "KPI Summary". */
+export function ruSummary(): SummaryMessages {
+  const months = ['янв', 'фев', 'мар', 'апр', 'май', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
+  // In the nominative: no sentence here needs another case.
+  const longMonths = [
+    'январь',
+    'февраль',
+    'март',
+    'апрель',
+    'май',
+    'июнь',
+    'июль',
+    'август',
+    'сентябрь',
+    'октябрь',
+    'ноябрь',
+    'декабрь',
+  ];
+  return {
+    title: 'Сводка KPI',
+    months,
+    ...ruKpis(),
+    issues: ruIssues(),
+    label: (name, unit, lowerIsBetter) =>
+      `${name}${unit === '' ? '' : `, ${unit}`}${lowerIsBetter ? ' (↓ лучше)' : ''}`,
+    unitDays: 'дней',
+    unitThousand: (currency) => (currency === '' ? 'тыс.' : `тыс. ${currency}`),
+    date: (year, month, day) => `${two(day)}.${two(month)}.${year}`,
+    rebuilt: (date, time) => `Обновлено ${date}, ${time}`,
+    line: (count, last, asOf, zone, currency) =>
+      `${count === 1 ? `1 месяц: ${last}` : `${monthsCounted(count)} по ${last}`}. Считается по дате события, кроме строк с пометкой «когорта». ` +
+      `Данные на ${asOf}, ${zone}.${currency === '' ? '' : ` Суммы в ${currency}.`}`,
+    lineNote: (sheet, count) =>
+      `Источник: лист «${sheet}», ${plural(count, 'строка', 'строки', 'строк')}. Скрытые и отфильтрованные строки тоже считаются.`,
+    points: 'п.п.',
+    trend: 'Динамика',
+    changeOf: (month) => `Изменение: ${longMonths[month - 1]} к`,
+    shortMonth: (month, year) => `${months[month - 1]} ${year}`,
+    longMonth: (month, year) => `${longMonths[month - 1]} ${year}`,
+    untilDay: (day) => `по ${day}-е`,
+    twelveMonths: '12 месяцев',
+    allMonths: monthsCounted,
+    footnote: (first, last) =>
+      `Серый курсив: часть лидов этого месяца ещё открыта, показатель изменится. Изменения меньше 2% (у долей — 0,5 п.п.) не выделены цветом. Последний столбец: ${first} — ${last}, доли — по суммам.`,
+    mayNotBeNew: (until, start) =>
+      `Клиенты, впервые появившиеся до ${until}, могут быть не новыми: данные начинаются с ${start}.`,
+    notInReport: (names, needs) =>
+      `Не вошло в сводку: ${names.join(', ')}. Не хватает данных: ${needs.join(', ')}. Выберите столбец на листе KPI Setup.`,
+    doubt: 'Что вызывает сомнения',
+    place: (sheet, column, row) => `${sheet}${column === '' ? '' : `, ${column}`}, строка ${row}`,
+    doubtLine: (sentence, cell) => `${sentence}. Первый случай: ${cell}`,
+    doubtNote: (cells, rest) => `${cells.join('\n')}${rest > 0 ? `\nи ещё ${grouped(rest)}` : ''}`,
+    chart: {
+      title: (currency) => `Продажи${currency === '' ? '' : `, ${currency},`} и доля побед по месяцам`,
+      booked: 'Продажи',
+      winRate: 'Доля побед',
+      bookedAxis: (currency) => (currency === '' ? 'Продажи' : `Продажи, ${currency}`),
+      monthAxis: 'Месяц закрытия',
+      data: 'Данные диаграммы',
+      month: 'Месяц',
+    },
+    unassigned: (status, count) =>
+      `Статусу «${status}» не назначено значение, поэтому ${plural(count, 'сделка с ним считается открытой', 'сделки с ним считаются открытыми', 'сделок с ним считаются открытыми')}. Назначьте его на листе KPI Setup.`,
+    sheetGone: (sheet) =>
+      `Листа «${sheet}» со сделками больше нет. Выберите другой на листе KPI Setup и соберите сводку ещё раз.`,
+    columnGone: (header, sheet) =>
+      `На листе «${sheet}» больше нет столбца «${header}». Выберите его новое название на листе KPI Setup и соберите сводку ещё раз.`,
+    noMonths: (sheet) =>
+      `На листе «${sheet}» нет ни одной читаемой даты не позже отчётной, поэтому показывать нечего. Проверьте столбцы с датами на листе KPI Setup и соберите сводку ещё раз.`,
+    done: (count, sheet, left) =>
+      `Лист KPI Summary обновлён по листу «${sheet}»: ${plural(count, 'строка', 'строки', 'строк')}` +
+      `${left === 0 ? ', учтено всё.' : `. Не везде ${form(left, 'учтена', 'учтены', 'учтено')} ${plural(left, 'строка', 'строки', 'строк')}: см. «Что вызывает сомнения» на этом листе.`}`,
+  };
+}
+
+const two = (n: number) => String(n).padStart(2, '0');
+const monthsCounted = (count: number) => plural(count, 'месяц', 'месяца', 'месяцев');
