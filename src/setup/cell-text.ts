@@ -10,3 +10,8 @@ export function cellText(cell: SetupCell | null | undefined): string {
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   return String(cell).trim();
 }
+
+/** Whether anything stands in a cell. */
+export function isFilled(cell: SetupCell | null | undefined): boolean {
+  return cell instanceof Date || cellText(cell) !== '';
+}

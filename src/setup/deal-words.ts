@@ -5,8 +5,8 @@ import { words } from './word-list.ts';
 /** Words of date headers that tell of bookkeeping, not of the deal. */
 const bookkeeping =
   'last|latest|next|previous|updated|update|modified|modification|changed|change|activity|reply|replied|synced|imported|' +
-  'последний|последняя|последнее|последнего|следующий|следующая|обновлено|обновления|изменено|изменения|' +
-  'последна|последно|последен|следваща|следващо|променено|промяна|обновено';
+  'последний|последняя|последнее|последнего|следующий|следующая|обновлено|обновления|изменено|изменения|редактирования|редактировано|' +
+  'последна|последно|последен|следваща|следващо|променено|променен|промяна|обновено|модифицирано';
 
 const planned =
   'expected|estimated|est|forecast|forecasted|planned|projected|anticipated|target|probable|due|' +
@@ -85,7 +85,7 @@ export const dealWords: Vocabulary<DealField> = {
     hints: words(
       'close|end date|completed on|completion date|дата окончания|крайна дата|край|дата на сключване|дата на финализиране|завершена|завершено',
     ),
-    not: words(`${bookkeeping}|${planned}|${loss}|by|contract|reason`),
+    not: words(`${bookkeeping}|${planned}|${loss}|by|contract|reason|probability|вероятность|вероятност`),
   },
   expected: {
     holds: 'date',

@@ -1,10 +1,12 @@
 import type { ColumnProfile } from './column-profile.ts';
+import { dealWords } from './deal-words.ts';
 import type { SheetTable } from './find-tables.ts';
 import type { Profiles } from './recognise-columns.ts';
 import type { RecognisedColumn } from './recognised-column.ts';
 import type { ColumnRef, DealField } from './setup.ts';
 import { dateStageName, isBookkeeping } from './stage-header.ts';
 import { outcomeOf } from './status-text.ts';
+import { headerScores } from './vocabulary.ts';
 
 /**
  * The fields that the headers did not tell and the values do: a status column by its won and lost, a single
@@ -35,7 +37,7 @@ export function fieldByValues(
     take('status', 0.7, fullest(free((profile) => closings(profile) === 1)));
   }
   const unknownDates = (profile: ColumnProfile, header: string) =>
-    profile.dates >= 0.8 && !isBookkeeping(header) && dateStageName(header) === null;
+    profile.dates >= 0.8 && !isBookkeeping(header) && dateStageName(header) === null && !saysDate(header);
   // Every deal has a beginning, not every one an end.
   if (missing('created')) take('created', 0.5, fullest(free(unknownDates)));
   if (missing('closed')) take('closed', 0.5, fullest(free(unknownDates)));
@@ -44,6 +46,12 @@ export function fieldByValues(
     if (numbers.length === 1) take('amount', 0.5, numbers[0]);
   }
   return found;
+}
+
+/** A header that says which date it is tells of no other one. */
+function saysDate(header: string): boolean {
+  const scores = headerScores(header, dealWords);
+  return [scores.created, scores.closed, scores.expected].some((score) => score !== undefined);
 }
 
 interface Candidate {

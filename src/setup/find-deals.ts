@@ -1,7 +1,7 @@
-import { cellText } from './cell-text.ts';
+import { isFilled } from './cell-text.ts';
 import { dealWords } from './deal-words.ts';
 import { findTables, type SheetTable } from './find-tables.ts';
-import { recogniseColumns } from './recognise-columns.ts';
+import { namedColumns, recogniseColumns } from './recognise-columns.ts';
 import type { RecognisedColumn } from './recognised-column.ts';
 import type { DealField } from './setup.ts';
 import type { SheetHead } from './sheet-head.ts';
@@ -37,7 +37,11 @@ export function findDeals(heads: readonly SheetHead[]): FoundDeals | NoDeals {
   const chosen = complete[0];
   if (chosen) {
     const others = complete.slice(1).filter(({ table }) => !isSameTable(table, chosen.table));
-    return { ...chosen.table, columns: chosen.columns, others: others.map(({ table }) => table) };
+    return {
+      ...chosen.table,
+      columns: recogniseColumns(chosen.table),
+      others: others.map(({ table }) => table),
+    };
   }
   const nearest = candidates[0];
   if (!nearest || nearest.columns.length < 2)
@@ -53,10 +57,11 @@ interface Candidate {
 }
 
 function candidate(table: SheetTable): Candidate {
-  const columns = recogniseColumns(table);
+  const named = namedColumns(table);
+  const columns = lackOf(named, table) === null ? named : recogniseColumns(table);
   const lacks = lackOf(columns, table);
-  const named = columns.reduce((sum, { field, score }) => sum + weights[field] * score, 0);
-  const score = named + (lacks === null ? 10 : 0) - (table.head.hidden ? 3 : 0) + size(table);
+  const fields = columns.reduce((sum, { field, score }) => sum + weights[field] * score, 0);
+  const score = fields + (lacks === null ? 10 : 0) - (table.head.hidden ? 3 : 0) + size(table);
   return { table, columns, lacks, score };
 }
 
@@ -78,10 +83,6 @@ function size({ head, headerRow }: SheetTable): number {
 function isSameTable(a: SheetTable, b: SheetTable): boolean {
   const overlaps = a.refs.some((ref, index) => ref !== null && Boolean(b.refs[index]));
   return a.head === b.head && overlaps && Math.abs(a.headerRow - b.headerRow) <= 1;
-}
-
-function isFilled(cell: SheetHead['head'][number][number] | undefined): boolean {
-  return cell instanceof Date || cellText(cell) !== '';
 }
 
 const weights: Readonly<Record<DealField, number>> = {

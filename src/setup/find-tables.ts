@@ -1,4 +1,4 @@
-import { cellText } from './cell-text.ts';
+import { cellText, isFilled } from './cell-text.ts';
 import { columnRefs } from './column-label.ts';
 import { isValueCell } from './column-profile.ts';
 import { foldText } from './fold-text.ts';
@@ -190,10 +190,6 @@ function rowsOf(
       !repeats(row),
   );
   return (end < 0 ? beneath : beneath.slice(0, end)).filter((row) => !repeats(row));
-}
-
-function isFilled(cell: SetupCell | undefined): boolean {
-  return cell instanceof Date || cellText(cell) !== '';
 }
 
 /** What a table of spend, targets or a report begins with, and no part of a table of deals does. */

@@ -1,4 +1,4 @@
-import { cellText } from './cell-text.ts';
+import { isFilled } from './cell-text.ts';
 import { isValueCell } from './column-profile.ts';
 import type { SetupCell } from './sheet-head.ts';
 
@@ -14,7 +14,5 @@ export function headersAt(rows: readonly (readonly SetupCell[])[], headerRow: nu
   const names = groups.filter((cell) => cell !== '');
   // A single cell is a title, values are a row of some other table.
   if (names.length < 2 || names.some(isValueCell)) return own;
-  return own.map((cell, index) =>
-    cellText(cell) === '' && !(cell instanceof Date) ? (groups[index] ?? '') : cell,
-  );
+  return own.map((cell, index) => (isFilled(cell) ? cell : (groups[index] ?? '')));
 }

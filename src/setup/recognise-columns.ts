@@ -21,6 +21,11 @@ export function recogniseColumns(table: Pick<SheetTable, 'refs' | 'rows'>): Reco
   return dealFields.flatMap((field) => [...byHeader, ...byValues].filter((guess) => guess.field === field));
 }
 
+/** The same by the headers alone: quick, for tables that may not be the deals. */
+export function namedColumns(table: Pick<SheetTable, 'refs' | 'rows'>): RecognisedColumn[] {
+  return columnsByHeader(table, profilesOf(table), dealWords);
+}
+
 /** The columns whose headers say a field of a table, and whose cells do not gainsay it. */
 function columnsByHeader<Field extends string>(
   { refs }: Pick<SheetTable, 'refs'>,

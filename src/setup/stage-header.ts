@@ -57,6 +57,6 @@ const noStep = (
   'last|latest|next|previous|updated|update|modified|changed|change|activity|reply|replied|synced|imported|exited|exit|' +
   'birthday|birth|renewal|expiry|expires|expiration|due|paid|payment|delivery|delivered|shipped|lost|won|end|ends|' +
   'deadline|reminder|expected|estimated|planned|forecast|projected|closed|close|closing|created|' +
-  'последний|последняя|последнее|следующий|следующая|обновлено|обновления|изменено|изменения|рождения|оплаты|оплата|' +
-  'последна|последно|последен|следваща|следващо|обновено|променено|промяна|плащане|доставка|край|срок|падеж'
+  'последний|последняя|последнее|следующий|следующая|обновлено|обновления|изменено|изменения|редактирования|редактировано|рождения|оплаты|оплата|' +
+  'последна|последно|последен|следваща|следващо|обновено|променено|променен|промяна|модифицирано|плащане|доставка|край|срок|падеж'
 ).split('|');

@@ -19,7 +19,7 @@ export interface FieldWords {
 export type Vocabulary<Field extends string> = Readonly<Record<Field, FieldWords>>;
 
 /** How sure a header alone is, and whether it is the field's own name. */
-export interface HeaderScore {
+interface HeaderScore {
   readonly how: 'sameName' | 'knownWord';
   readonly score: number;
 }
@@ -124,12 +124,12 @@ interface Reading {
   readonly trust: number;
 }
 
-/** The header as it is; without what stands in brackets or is a currency; without "deal" at either end. */
+/** The header as it is; without what stands in brackets or is a currency; without "deal" at either end and the "on" of a day. */
 function readings(header: string): Reading[] {
   const whole = headerKey(header);
   const open = /[([]/.test(header) ? headerKey(header.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')) : whole;
   const bare = open.replace(currency, '');
-  const alone = bare.replace(dealBefore, '').replace(dealBehind, '');
+  const alone = bare.replace(dealBefore, '').replace(dealBehind, '').replace(dayBehind, '');
   return [
     { key: whole, trust: 1 },
     { key: bare, trust: 0.98 },
@@ -148,4 +148,5 @@ const longestWord = 6;
 
 const currency = / (eur|euro|usd|gbp|chf|rub|bgn|руб|рублей|р|лв|лева|евро|евра)$/;
 const dealBefore = /^((deal|opportunity|lead|сделка|лид|възможност) )+/;
+const dayBehind = / (на|в)$/;
 const dealBehind = / (сделки|лида|на сделка|на сделката|на възможността)$/;

@@ -226,3 +226,29 @@ test('the samples are the first different cells', () => {
   });
   expect(rep?.samples).toEqual(['Ana', 'Boris', 'Vera']);
 });
+
+test('words that mean two things are asked about, the values of a status prove it', () => {
+  expect(
+    found(
+      ['State', 'Price', 'Contact'],
+      [
+        ['CA', 10, 'Ann'],
+        ['NY', 20, 'Bob'],
+      ],
+    ),
+  ).toEqual(['customer: Contact?', 'status: State?', 'amount: Price?']);
+  expect(found(['State'], [['Won'], ['Lost']])).toEqual(['status: State']);
+});
+
+test('one company in every row is the seller, not the customer', () => {
+  expect(
+    found(
+      ['Company'],
+      Array.from({ length: 8 }, () => ['My Company Ltd']),
+    ),
+  ).toEqual(['customer: Company?']);
+});
+
+test('a date that its header calls the start is not taken for the end', () => {
+  expect(found(['Created', 'Start date'], [['2026-01-05', '2026-01-06']])).toEqual(['created: Created']);
+});

@@ -140,3 +140,28 @@ test('a funnel has at most twelve stages', () => {
   const many = Array.from({ length: 20 }, (_, index) => `Step ${String.fromCharCode(65 + index)}`);
   expect(funnel(['Created', 'Stage'], [], many)).toHaveLength(12);
 });
+
+test('a Russian or Bulgarian date column names its step as a person would', () => {
+  expect(
+    funnel(
+      [
+        'Дата создания',
+        'Дата встречи',
+        'Дата отправки КП',
+        'Дата переговоров',
+        'Дата на среща',
+        'Договор на',
+        'Статус',
+      ],
+      [[day, day, day, day, day, day, 'Выиграна']],
+      ['Выиграна'],
+    ),
+  ).toEqual([
+    'Lead ← Дата создания [lead]',
+    'Встреча ← Дата встречи',
+    'Отправка КП ← Дата отправки КП [qualified]',
+    'Переговоры ← Дата переговоров',
+    'Среща ← Дата на среща',
+    'Договор ← Договор на',
+  ]);
+});

@@ -64,3 +64,43 @@ test('spellings of one text are one, shown as it is spelt most often', () => {
     ]),
   ).toEqual([{ text: 'Won', count: 8, outcome: 'won', how: 'knownWord' }]);
 });
+
+// amoCRM's fixed stages, Bitrix24's usual ones, and what Bulgarian sheets say.
+test('won, lost and open in Russian and Bulgarian', () => {
+  expect(
+    outcomes(
+      'Успешно реализовано',
+      'Закрыто и не реализовано',
+      'В работе',
+      'Первичный контакт',
+      'Переговоры',
+      'КП отправлено',
+      'Сделка провалена',
+      'Спечелена',
+      'Приключена - загубена',
+      'Изпратена оферта',
+      'Не выиграна',
+    ),
+  ).toEqual([
+    'Успешно реализовано: won',
+    'Закрыто и не реализовано: lost',
+    'В работе: open',
+    'Первичный контакт: open',
+    'Переговоры: open',
+    'КП отправлено: open',
+    'Сделка провалена: lost',
+    'Спечелена: won',
+    'Приключена - загубена: lost',
+    'Изпратена оферта: open',
+    'Не выиграна: open?',
+  ]);
+});
+
+test('signed or paid means won only where no other text does', () => {
+  expect(outcomes('Договор подписан', 'Отказ')).toEqual(['Договор подписан: won', 'Отказ: lost']);
+  expect(outcomes('Contract signed', 'Paid', 'Won')).toEqual([
+    'Contract signed: open?',
+    'Paid: open?',
+    'Won: won',
+  ]);
+});
