@@ -1,11 +1,14 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { readCsv } from '../../../playground/node/csv.ts';
 
+const folder = mkdtempSync(join(tmpdir(), 'sales-kpis-csv-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
 function file(name: string, text: string): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'csv-')), name);
+  const path = join(folder, name);
   writeFileSync(path, text);
   return path;
 }
