@@ -1,4 +1,5 @@
 import type { ColumnProfile } from './column-profile.ts';
+import { readMonth } from './read-month.ts';
 import { outcomeOf } from './status-text.ts';
 import type { FieldWords } from './vocabulary.ts';
 
@@ -18,6 +19,8 @@ function suits(holds: FieldWords['holds'], profile: ColumnProfile): number {
   switch (holds) {
     case 'date':
       return trust(Math.max(profile.dates, serials(profile)));
+    case 'month':
+      return trust(Math.max(profile.dates, serials(profile), months(profile)));
     case 'number':
       return trust(profile.numbers);
     case 'key':
@@ -53,6 +56,12 @@ function serials({ values, numbers }: ColumnProfile): number {
   return values.length > 0 && values.every((text) => Number(text) >= 20_000 && Number(text) <= 80_000)
     ? numbers
     : 0;
+}
+
+/** Texts that name a month, such as "May 2026"; those with a dot, such as 05.2026, look like numbers. */
+function months({ values, dates }: ColumnProfile): number {
+  const named = values.filter((text) => readMonth(text) !== null).length;
+  return values.length === 0 ? 0 : (1 - dates) * (named / values.length);
 }
 
 /** A column "Deal" may hold names; those are no keys: they have spaces, or no digit. */

@@ -1,12 +1,12 @@
 import type { ColumnProfile } from './column-profile.ts';
 import { dealWords } from './deal-words.ts';
 import type { SheetTable } from './find-tables.ts';
+import { headerScores } from './header-score.ts';
 import type { Profiles } from './recognise-columns.ts';
 import type { RecognisedColumn } from './recognised-column.ts';
 import type { ColumnRef, DealField } from './setup.ts';
 import { dateStageName, isBookkeeping } from './stage-header.ts';
 import { outcomeOf } from './status-text.ts';
-import { headerScores } from './vocabulary.ts';
 
 /**
  * The fields that the headers did not tell and the values do: a status column by its won and lost, a single

@@ -57,7 +57,7 @@ interface Candidate {
 }
 
 function candidate(table: SheetTable): Candidate {
-  const named = namedColumns(table);
+  const named = namedColumns(table, dealWords);
   const columns = lackOf(named, table) === null ? named : recogniseColumns(table);
   const lacks = lackOf(columns, table);
   const fields = columns.reduce((sum, { field, score }) => sum + weights[field] * score, 0);

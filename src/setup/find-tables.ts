@@ -1,12 +1,12 @@
 import { cellText, isFilled } from './cell-text.ts';
 import { columnRefs } from './column-label.ts';
 import { isValueCell } from './column-profile.ts';
-import { foldText } from './fold-text.ts';
+import { isKnownHeader } from './header-score.ts';
 import { headersAt } from './headers-at.ts';
 import type { ColumnRef } from './setup.ts';
 import type { SetupCell, SheetHead } from './sheet-head.ts';
-import { fieldsOf, headerScores, isKnownHeader, type Vocabulary } from './vocabulary.ts';
-import { words } from './word-list.ts';
+import { type Block, belongs, blocksOf, columnsOf } from './table-blocks.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A table where it stands: a run of columns with headers, and the rows beneath. */
 export interface SheetTable {
@@ -70,13 +70,12 @@ function knownIn<Field extends string>(
     else texts += 1;
   }
   if (texts < 2 || values > texts / 2) return 0;
-  return headersAt(head, index + 1).filter((cell) => isKnownHeader(cellText(cell), vocabulary)).length;
-}
-
-/** Columns from `first` to `last` without an empty one among them. */
-interface Block {
-  readonly first: number;
-  readonly last: number;
+  let known = 0;
+  for (const cell of headersAt(head, index + 1)) {
+    if (isKnownHeader(cellText(cell), vocabulary)) known += 1;
+    if (known === enoughKnown) break;
+  }
+  return known;
 }
 
 function tablesAt<Field extends string>(
@@ -108,67 +107,6 @@ function tablesAt<Field extends string>(
   return tables;
 }
 
-function columnsOf({ first, last }: Block): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-}
-
-function blocksOf(headers: readonly string[], beneath: readonly (readonly SetupCell[])[]): Block[] {
-  const blocks: Block[] = [];
-  let first: number | null = null;
-  for (let column = 0; column <= headers.length; column += 1) {
-    const filled =
-      (headers[column] ?? '') !== '' ||
-      beneath.some((row) => column < headers.length && isFilled(row[column]));
-    if (filled) first ??= column;
-    else if (first !== null) {
-      blocks.push({ first, last: column - 1 });
-      first = null;
-    }
-  }
-  return blocks;
-}
-
-/**
- * Whether columns behind an empty one are of the same table: not where they name again what the table has, begin
- * with a period of their own, or are filled in other rows.
- */
-function belongs<Field extends string>(
-  block: Block,
-  table: readonly Block[],
-  headers: readonly string[],
-  beneath: readonly (readonly SetupCell[])[],
-  vocabulary: Vocabulary<Field>,
-): boolean {
-  const own = columnsOf(block);
-  const others = table.flatMap(columnsOf);
-  if (periods().includes(foldText(headers[block.first] ?? ''))) return false;
-  const texts = new Set(
-    others.map((column) => foldText(headers[column] ?? '')).filter((text) => text !== ''),
-  );
-  if (own.some((column) => texts.has(foldText(headers[column] ?? '')))) return false;
-  const fields = surelyNamed(others, headers, vocabulary);
-  if (surelyNamed(own, headers, vocabulary).some((field) => fields.includes(field))) return false;
-
-  const filled = (columns: readonly number[]) =>
-    beneath.map((row) => columns.some((column) => isFilled(row[column])));
-  const [ownRows, tableRows] = [filled(own), filled(others)];
-  if (ownRows.some((has, index) => has && !tableRows[index])) return false;
-  const end = ownRows.lastIndexOf(true);
-  const isShort = own.length > 1 && end >= 0 && end < tableRows.lastIndexOf(true);
-  return !isShort || beneath.slice(0, end + 1).some((row) => own.some((column) => !isFilled(row[column])));
-}
-
-function surelyNamed<Field extends string>(
-  columns: readonly number[],
-  headers: readonly string[],
-  vocabulary: Vocabulary<Field>,
-): Field[] {
-  return columns.flatMap((column) => {
-    const scores = headerScores(headers[column] ?? '', vocabulary);
-    return fieldsOf(vocabulary).filter((field) => (scores[field]?.score ?? 0) >= 0.9);
-  });
-}
-
 /** The rows of a table: to where, behind an empty row, other headers begin. */
 function rowsOf(
   beneath: readonly (readonly SetupCell[])[],
@@ -192,10 +130,8 @@ function rowsOf(
   return (end < 0 ? beneath : beneath.slice(0, end)).filter((row) => !repeats(row));
 }
 
-/** What a table of spend, targets or a report begins with, and no part of a table of deals does. */
-const periods = words(
-  'month|period|quarter|year|week|месяц|период|квартал|год|неделя|месец|тримесечие|година|седмица',
-);
-
 /** Rows that read like headers and are looked at closely. */
 const mostHeaderRows = 3;
+
+/** More known headers do not make a row likelier. */
+const enoughKnown = 30;

@@ -1,3 +1,4 @@
+import { figureFields, figureKinds } from './figure-tables.ts';
 import { dealFields } from './setup.ts';
 import { type Complain, cellName, type SetupLine, textAt } from './setup-line.ts';
 
@@ -42,10 +43,11 @@ function identity(key: string): string {
 
 function isOurs(key: string): boolean {
   return (
-    /^(setup\.(title|line|version)|(section|header|gap)\.[a-z]+|table\.deals(:.*)?|stage\.(\d+(:.*)?|new)|status\..+)$/s.test(
+    /^(setup\.(title|line|version)|(section|header|gap)\.[a-z]+|table\.(deals|spend|targets)(:.*)?|stage\.(\d+(:.*)?|new)|status\..+)$/s.test(
       key,
     ) ||
     /^option\.(asof|window|reach|gap|currency|blank\.(\d+|new))$/.test(key) ||
-    dealFields.some((field) => key === `deals.${field}`)
+    dealFields.some((field) => key === `deals.${field}`) ||
+    figureKinds.some((kind) => figureFields[kind].some((field) => key === `${kind}.${field}`))
   );
 }

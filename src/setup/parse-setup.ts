@@ -1,6 +1,8 @@
+import { type FigureTables, figureKinds } from './figure-tables.ts';
 import { foldText } from './fold-text.ts';
 import { ownLines } from './own-lines.ts';
 import { parseColumns } from './parse-columns.ts';
+import { parseFigures } from './parse-figures.ts';
 import { parseOptions } from './parse-options.ts';
 import { parseStages } from './parse-stages.ts';
 import { parseStatuses } from './parse-statuses.ts';
@@ -46,7 +48,7 @@ export function parseSetup(sheet: SetupSheet, context: SetupContext): ParsedSetu
 
   const tableLine = lines.find(({ key }) => key.startsWith('table.deals'));
   if (!tableLine) whole('table.missing');
-  const table = tableLine ? parseTable(tableLine, context, complain) : null;
+  const table = tableLine ? parseTable('deals', tableLine, context, complain) : null;
   const columns = parseColumns(lines, table, context, complain);
   if (named('status', lines) === '') about('deals.status', 1, 'status.none');
   if (named('created', lines) === '' && named('closed', lines) === '')
@@ -54,11 +56,18 @@ export function parseSetup(sheet: SetupSheet, context: SetupContext): ParsedSetu
   const dated = parseStages(lines, columns, table, context, complain);
   const { statuses, stages } = parseStatuses(lines, dated, context, complain);
   const options = parseOptions(lines, context, complain);
+  const figures = figureKinds.map((kind) => [kind, parseFigures(kind, lines, context, complain)] as const);
   problems.sort((a, b) => a.row - b.row);
   if (table === null || problems.some(stopsBuild)) return { setup: null, problems };
   const { sheetId, sheetName, headerRow } = table;
   return {
-    setup: { deals: { sheetId, sheetName, headerRow, columns }, stages, statuses, options },
+    setup: {
+      deals: { sheetId, sheetName, headerRow, columns },
+      ...(Object.fromEntries(figures.filter(([, setup]) => setup !== null)) as FigureTables),
+      stages,
+      statuses,
+      options,
+    },
     problems,
   };
 }

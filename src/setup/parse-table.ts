@@ -1,4 +1,5 @@
 import { cellText } from './cell-text.ts';
+import type { FigureKind } from './figure-tables.ts';
 import { foldText } from './fold-text.ts';
 import { headersAt } from './headers-at.ts';
 import { unread } from './parse-columns.ts';
@@ -6,8 +7,11 @@ import type { ParsedTable, SetupContext } from './setup-context.ts';
 import { type Complain, type SetupLine, textAt } from './setup-line.ts';
 import type { SheetHead } from './sheet-head.ts';
 
+type TableKind = 'deals' | FigureKind;
+
 /** Which sheet and header row a table's row names, or null after a complaint. */
 export function parseTable(
+  kind: TableKind,
   line: SetupLine,
   { heads, languages }: SetupContext,
   complain: Complain,
@@ -15,10 +19,10 @@ export function parseTable(
   unread(
     line,
     0,
-    languages.map(({ tables }) => tables.deals),
+    languages.map(({ tables }) => tables[kind]),
     complain,
   );
-  const sheet = sheetNamed(line, heads);
+  const sheet = tableSheet(kind, line, heads);
   if (!sheet) complain(line, 1, textAt(line, 1) === '' ? 'sheet.blank' : 'sheet.unknown');
 
   const text = textAt(line, 2);
@@ -37,17 +41,21 @@ export function parseTable(
 }
 
 /**
- * The name in the key is the one that was written: where the cell still shows it, the id decides, for the sheet
+ * The sheet that a table's row names. The name in the key is the one that was written: where the cell still shows it, the id decides, for the sheet
  * may have been renamed; where a person changed the cell, the new name does.
  */
-function sheetNamed(line: SetupLine, heads: readonly SheetHead[]): SheetHead | undefined {
+export function tableSheet(
+  kind: TableKind,
+  line: SetupLine,
+  heads: readonly SheetHead[],
+): SheetHead | undefined {
   const shown = textAt(line, 1);
   if (shown === '') return undefined;
-  const [, id, written] = /^table\.deals:(-?\d+):(.*)$/s.exec(line.key) ?? [];
+  const [, of, id, written] = /^table\.([a-z]+):(-?\d+):(.*)$/s.exec(line.key) ?? [];
+  const isOwn = of === kind && foldText(shown) === foldText(written ?? '');
   const byId = heads.find(({ sheetId }) => String(sheetId) === id);
   const byName =
     heads.find(({ name }) => name.trim() === shown) ??
     heads.find(({ name }) => foldText(name) === foldText(shown));
-  if (foldText(shown) === foldText(written ?? '')) return byId ?? byName;
-  return byName;
+  return isOwn ? (byId ?? byName) : byName;
 }

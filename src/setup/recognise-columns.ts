@@ -3,9 +3,10 @@ import { type ColumnProfile, columnProfile } from './column-profile.ts';
 import { dealWords } from './deal-words.ts';
 import { fieldByValues } from './field-by-values.ts';
 import type { SheetTable } from './find-tables.ts';
+import { headerScores } from './header-score.ts';
 import { confident, type RecognisedColumn } from './recognised-column.ts';
 import { dealFields } from './setup.ts';
-import { fieldsOf, headerScores, type Vocabulary } from './vocabulary.ts';
+import { fieldsOf, type Vocabulary } from './vocabulary.ts';
 
 /**
  * Which column is which field of a deal, by its header and by what stands beneath it, in the order of
@@ -21,9 +22,12 @@ export function recogniseColumns(table: Pick<SheetTable, 'refs' | 'rows'>): Reco
   return dealFields.flatMap((field) => [...byHeader, ...byValues].filter((guess) => guess.field === field));
 }
 
-/** The same by the headers alone: quick, for tables that may not be the deals. */
-export function namedColumns(table: Pick<SheetTable, 'refs' | 'rows'>): RecognisedColumn[] {
-  return columnsByHeader(table, profilesOf(table), dealWords);
+/** The same by the headers alone and for any kind of table: quick, for tables that may not be the one. */
+export function namedColumns<Field extends string>(
+  table: Pick<SheetTable, 'refs' | 'rows'>,
+  vocabulary: Vocabulary<Field>,
+): RecognisedColumn<Field>[] {
+  return columnsByHeader(table, profilesOf(table), vocabulary);
 }
 
 /** The columns whose headers say a field of a table, and whose cells do not gainsay it. */

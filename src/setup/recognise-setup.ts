@@ -1,4 +1,5 @@
 import type { FoundDeals } from './find-deals.ts';
+import { findFigures } from './find-figures.ts';
 import { recogniseStages } from './recognise-stages.ts';
 import { recogniseStatuses, type StatusCount } from './recognise-statuses.ts';
 import { confident } from './recognised-column.ts';
@@ -32,6 +33,7 @@ export function recogniseSetup(
   const stages = recogniseStages(found, found.columns, statuses, leadName);
   const setup: Setup = {
     deals: { sheetId: found.head.sheetId, sheetName: found.head.name, headerRow: found.headerRow, columns },
+    ...findFigures(heads, found),
     stages: stages.map(({ score: _score, ...stage }) => stage),
     statuses: statuses.map(({ text, outcome }) => ({ text, outcome })),
     options: defaultOptions,

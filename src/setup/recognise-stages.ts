@@ -2,13 +2,13 @@ import { columnProfile } from './column-profile.ts';
 import { dealWords } from './deal-words.ts';
 import type { SheetTable } from './find-tables.ts';
 import { foldText } from './fold-text.ts';
+import { headerScores } from './header-score.ts';
 import type { RecognisedStatus } from './recognise-statuses.ts';
 import type { RecognisedColumn } from './recognised-column.ts';
 import type { ColumnRef, StageSetup } from './setup.ts';
 import { bareName, dateStageName, isBookkeeping } from './stage-header.ts';
 import { statusKey, statusNumber, stepRank } from './status-text.ts';
 import { plainlyOpenWords, qualifiedWords } from './status-words.ts';
-import { headerScores } from './vocabulary.ts';
 
 /** A stage and how sure it is; below `confident` it wants a look. */
 export interface RecognisedStage extends StageSetup {

@@ -1,6 +1,8 @@
 import { cellText } from './cell-text.ts';
 import { columnAt, columnLabel, columnRefs, sameColumn } from './column-label.ts';
 import { dealWords } from './deal-words.ts';
+import { type FigureEvidence, figureEvidence } from './figure-evidence.ts';
+import type { FigureKind } from './figure-tables.ts';
 import { tableAt } from './find-tables.ts';
 import { headersAt } from './headers-at.ts';
 import { recogniseColumns } from './recognise-columns.ts';
@@ -23,6 +25,8 @@ export interface SetupEvidence {
   readonly doubtfulStages: readonly string[];
   /** In how many rows each text of the status column stands; undecided ones wait for the user. */
   readonly statuses: readonly (StatusCount & { readonly undecided: boolean })[];
+  /** The same of the tables of spend and targets that there are. */
+  readonly figures?: Readonly<Partial<Record<FigureKind, FigureEvidence>>>;
   /** What the data say, by the subject of a row: `table.deals`, `deals.amount`, `stage.1`. */
   readonly checks: Readonly<Record<string, SetupCheck>>;
 }
@@ -79,6 +83,7 @@ export function evidenceOf(
       count,
       undecided: how === 'undecided',
     })),
+    figures: figureEvidence(setup, heads),
     checks,
   };
 }

@@ -22,6 +22,8 @@ const remarks: readonly SetupProblemCode[] = [
   'cell.notRead',
   'stage.leadColumn',
   'stage.left',
+  'table.noPeriod',
+  'table.noFigure',
 ];
 
 /** Whether a setup with this problem cannot be built with. */

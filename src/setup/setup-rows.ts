@@ -1,5 +1,7 @@
 import type { SetupMessages } from '../i18n/en-setup.ts';
 import { columnRows } from './column-rows.ts';
+import { figureColumnRows, figureTableRow } from './figure-rows.ts';
+import { figureKinds } from './figure-tables.ts';
 import { optionRows } from './option-rows.ts';
 import type { Setup } from './setup.ts';
 import type { SetupEvidence } from './setup-evidence.ts';
@@ -28,7 +30,10 @@ export function setupRows(setup: Setup, evidence: SetupEvidence, messages: Setup
   return [
     { key: 'setup.title', kind: 'title', cells: [shown(messages.title)] },
     { key: 'setup.line', kind: 'line', cells: [shown(messages.line)] },
-    ...block('tables', sections.tables, headers.tables, [tableRow(setup, evidence, messages)]),
+    ...block('tables', sections.tables, headers.tables, [
+      tableRow(setup, evidence, messages),
+      ...figureKinds.map((kind) => figureTableRow(kind, setup, evidence, messages)),
+    ]),
     gap('tables'),
     ...block(
       'deals',
@@ -37,6 +42,12 @@ export function setupRows(setup: Setup, evidence: SetupEvidence, messages: Setup
       columnRows(setup, evidence, messages),
     ),
     gap('deals'),
+    ...figureKinds.flatMap((kind) => {
+      const table = setup[kind];
+      if (!table) return [];
+      const rows = figureColumnRows(kind, setup, evidence, messages);
+      return [...block(kind, sections.columns(table.sheetName), headers.columns, rows), gap(kind)];
+    }),
     ...block('stages', sections.stages, headers.stages, [
       ...stageRows(setup, evidence, messages),
       ...statusRows(setup, evidence, messages),

@@ -1,5 +1,7 @@
+import type { FigureTables } from './figure-tables.ts';
+
 /** What the user mapped: the content of the "KPI Setup" sheet as data. */
-export interface Setup {
+export interface Setup extends FigureTables {
   readonly deals: TableSetup<DealField>;
   /** The funnel in its order, without won and lost; 0 to 12 stages. */
   readonly stages: readonly StageSetup[];
