@@ -19,6 +19,10 @@ export const setupProblemMessages = {
     `${at}: “${sheet}” has no column “${value}”. Choose one of its headers, or leave the cell blank.`,
   'column.twice': (at: string, value: string, other: string) =>
     `${at}: the column “${value}” is already used in ${other}. Choose another one in one of the two cells, or leave it blank.`,
+  'table.noPeriod': (at: string, _value: string, sheet: string) =>
+    `${at}: no column of “${sheet}” is chosen for the date or month, so the table is not used. Choose one of its headers.`,
+  'table.noFigure': (at: string, _value: string, sheet: string) =>
+    `${at}: no column of “${sheet}” is chosen for the figure itself, so the table is not used. Choose one of its headers.`,
   'status.none': (at: string) =>
     `${at} names no status column. Choose the column that says open, won or lost.`,
   'dates.none': (at: string) =>

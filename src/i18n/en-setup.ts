@@ -17,7 +17,36 @@ export const setupMessages = {
     stages: ['Stage', 'Column header', 'Value', 'Role', 'Check'],
     options: ['Option', 'Value', '', 'What it means', ''],
   },
-  tables: { deals: 'Deals' },
+  tables: { deals: 'Deals', spend: 'Marketing spend', targets: 'Targets' },
+  /** Of the tables of spend and targets. */
+  figureFields: {
+    date: 'Date or month',
+    channel: 'Channel',
+    source: 'Source',
+    amount: 'Amount',
+    start: 'Start or month',
+    end: 'Last day',
+    rep: 'Rep',
+    target: 'Target',
+    measure: 'Measure',
+  },
+  withoutTable: { spend: 'No CAC and no return on spend', targets: 'No target attainment' },
+  withoutFigure: {
+    spend: {
+      date: 'No row belongs to a month',
+      channel: 'All spend counts as “unset” by channel',
+      source: 'All spend counts as “unset” by source',
+      amount: 'No spend',
+    },
+    targets: {
+      start: 'No row belongs to a month',
+      end: 'Each period lasts until the next one of the same rep or channel starts',
+      rep: 'No targets by rep',
+      channel: 'No targets by channel',
+      target: 'No targets',
+      measure: 'All targets are of booked money',
+    },
+  },
   fields: {
     id: 'Deal ID',
     customer: 'Customer',

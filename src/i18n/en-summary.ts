@@ -106,9 +106,9 @@ const kpis = {
     definition: 'What was spent in the month to win customers. Blank where there is no row of spend.',
   },
   cac: {
-    name: 'Cost per new customer (CAC)',
+    name: 'CAC',
     definition:
-      'Spend / new customers of the month. Blank without spend or without new customers; in totals over the months with spend.',
+      'Cost of acquiring a customer: spend / new customers of the month. Blank without spend or without new customers; in totals over the months with spend.',
   },
   costPerWonDeal: {
     name: 'Cost per won deal',
@@ -319,6 +319,20 @@ export const summaryMessages = {
     `Grey italic: leads of that month are still open, so the rate will move. Changes under 2% (0.5 pp for rates) stay grey. Last column: ${first} to ${last}, from sums.`,
   mayNotBeNew: (until: string, start: string) =>
     `Customers first seen before ${until} may not be new: the data starts on ${start}.`,
+  /** Why a cell is blank, or how it came about. */
+  cellNotes: {
+    prorated: 'Share by working days of a longer period.',
+    noTarget: 'No target.',
+    targetZero: 'The target is 0.',
+    noSpend: 'No row of spend.',
+    costZero: 'The spend is 0.',
+    costWithoutCustomers: 'Cost without new customers.',
+    costWithoutDeals: 'Cost without won deals.',
+    noNewCustomer: 'No new customer.',
+    noCostOfGoods: 'No deal has a cost of goods.',
+  },
+  tableMissing: (names: readonly string[], needs: readonly string[]) =>
+    `Not in this report: ${names.join(', ')}. What is missing: ${needs.join(', ')}. Choose its sheet in KPI Setup.`,
   notInReport: (names: readonly string[], needs: readonly string[]) =>
     `Not in this report: ${names.join(', ')}. What is missing: ${needs.join(', ')}. Choose the column in KPI Setup.`,
   needs,

@@ -1,13 +1,18 @@
 import type { Messages } from '../i18n/messages.ts';
 import { UserError } from '../i18n/user-error.ts';
-import { type Day, dayFromText, NO_DAY } from '../kpi/day.ts';
-import type { Deals } from '../kpi/deals.ts';
+import { dataStart } from '../kpi/data-start.ts';
+import { dayFromText } from '../kpi/day.ts';
 import { kpisByMonth } from '../kpi/kpis-by-month.ts';
 import { monthsShown } from '../kpi/months-shown.ts';
 import { columnLabel } from '../setup/column-label.ts';
 import { setupRows } from '../setup/setup-rows.ts';
+import { blankTest } from '../table/blank.ts';
+import { tableNames } from '../table/table-names.ts';
+import { zoneCalendar } from '../table/zone-calendar.ts';
 import { rowsInDoubt } from './doubt-rows.ts';
+import { figureChecks } from './figure-checks.ts';
 import { readDeals } from './read-deals.ts';
+import { readFigures } from './read-figures.ts';
 import { setupToSettle } from './settle-setup.ts';
 import { setupChecks } from './setup-checks.ts';
 import { setupPlan } from './setup-plan.ts';
@@ -30,12 +35,18 @@ export function buildSummary(workbook: Workbook, builtAt: string, messages: Mess
 
   const today = dayFromText(builtAt.slice(0, 10)) ?? 0;
   const asOf = dayFromText(suggested.setup.options.asOf ?? '') ?? today;
-  const read = readDeals(workbook, suggested.setup, sheet, asOf);
+  const reading = {
+    asOf,
+    calendar: zoneCalendar((instant) => workbook.offsetAt(instant)),
+    names: tableNames(blankTest(suggested.setup.options.blankTexts)),
+  };
+  const read = readDeals(workbook, suggested.setup, sheet, reading);
+  const figures = readFigures(workbook, suggested.setup, reading);
   const { setup, evidence, remarks } = suggested.settle(read.statuses);
-  const { deals, issues, rows } = read.finish(setup);
-  const planned = setupPlan(
-    setupRows(setup, { ...evidence, checks: setupChecks(setup, deals, issues, rows) }, messages.setup),
-  );
+  const { deals, issues: dealIssues, rows } = read.finish(setup);
+  const issues = figures.tables.reduce((all, table) => all.concat(table.issues), dealIssues);
+  const checks = { ...setupChecks(setup, deals, dealIssues, rows), ...figureChecks(setup, figures) };
+  const planned = setupPlan(setupRows(setup, { ...evidence, checks }, messages.setup));
   if (!setup.statuses.some(({ outcome }) => outcome === 'won')) {
     // The set-up is where the user can say which one it is.
     workbook.commit([planned]);
@@ -49,7 +60,7 @@ export function buildSummary(workbook: Workbook, builtAt: string, messages: Mess
   // A year before the last but one month: an unfinished last month is not compared.
   const months = Array.from({ length: 14 }, (_, index) => (last ?? 0) - 13 + index);
   const { windowDays, reach } = setup.options;
-  const { lines, missing } = kpisByMonth(deals, { months, windowDays, reach });
+  const { lines, missing } = kpisByMonth(deals, { months, windowDays, reach }, figures.facts);
   const [line] = lines;
   if (last === undefined || !line) throw new UserError((say) => say.summary.noMonths(sheet.name));
 
@@ -74,13 +85,4 @@ export function buildSummary(workbook: Workbook, builtAt: string, messages: Mess
   );
   workbook.commit([planned, summary]);
   return messages.summary.done(rows, sheet.name, rowsInDoubt(issues));
-}
-
-/** The first day on which a deal was created or closed: before it nothing is known. */
-function dataStart({ created, closed }: Deals): Day | null {
-  const first = [created, closed].reduce(
-    (least, days) => days.reduce((low, day) => Math.min(low, day), least),
-    NO_DAY,
-  );
-  return first === NO_DAY ? null : first;
 }

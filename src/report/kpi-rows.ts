@@ -35,17 +35,20 @@ export function kpiRows(
     key: entry.id,
     cells: [
       { value: labelOf(entry, thousand, facts, messages), style: 'label', note: text.definition },
-      ...places.map((cell, index) => figure(cell?.value ?? null, format, index, isMoving(entry, cell))),
+      ...places.map((cell, index) =>
+        noted(figure(cell?.value ?? null, format, index, isMoving(entry, cell)), cell, messages),
+      ),
       trendCell(places, row),
       ...changes(entry, series, facts, summary.points),
-      { value: series.total.value, format, style: 'value' },
+      noted({ value: series.total.value, format, style: 'value' }, series.total, messages),
     ],
   };
   const counts = sharesCountsWithTheRowAbove(entry)
     ? []
     : entry.counts.map((count, index): RowPlan | null => {
         const values = places.map((cell) => cell?.counts[index] ?? null);
-        if (values.every((value) => value === null)) return null;
+        const isOfTotal = values.every((value) => value === null);
+        if (isOfTotal && !saysWhichMonths(series.total, index)) return null;
         return {
           key: count.id,
           cells: [
@@ -59,6 +62,17 @@ export function kpiRows(
         };
       });
   return [main, ...counts.filter((count) => count !== null)];
+}
+
+/** A cell with what has to be said of it. */
+function noted(plan: CellPlan, cell: KpiCell | null, { summary }: Messages): CellPlan {
+  return cell?.note ? { ...plan, note: summary.cellNotes[cell.note] } : plan;
+}
+
+/** Is the count of a total one of "n of d months", and is n not d? */
+function saysWhichMonths({ counts }: KpiCell, index: number): boolean {
+  const [n, d] = counts.slice(2, 4);
+  return counts.length === 4 && index >= 2 && typeof n === 'number' && n !== d;
 }
 
 /** The median stands right below the mean of the same deals. */

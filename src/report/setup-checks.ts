@@ -1,7 +1,7 @@
 import { NO_DAY } from '../kpi/day.ts';
 import { type Deals, UNSET } from '../kpi/deals.ts';
 import { columnLabel } from '../setup/column-label.ts';
-import { type DealField, dealFields, type Setup } from '../setup/setup.ts';
+import { type ColumnRef, type DealField, dealFields, type Setup } from '../setup/setup.ts';
 import type { SetupCheck, SetupEvidence } from '../setup/setup-evidence.ts';
 import type { Issue, IssueCode } from '../table/issue.ts';
 
@@ -16,13 +16,7 @@ export function setupChecks(
   for (const field of dealFields) {
     const column = setup.deals.columns[field];
     if (!column) continue;
-    const unreadable = issues.filter(
-      (issue) => issue.column === columnLabel(column) && isUnreadable(issue.code),
-    );
-    const [first] = unreadable;
-    const check: SetupCheck | null = first
-      ? { code: 'leftOut', count: unreadable.length, sample: first.value }
-      : contentCheck(field, deals);
+    const check = unreadableCheck(column, issues) ?? contentCheck(field, deals);
     if (check) checks[`deals.${field}`] = check;
   }
   setup.stages.forEach(({ reached }, index) => {
@@ -34,6 +28,15 @@ export function setupChecks(
     };
   });
   return checks;
+}
+
+/** How many cells of a column could not be read; null where all could. */
+export function unreadableCheck(column: ColumnRef, issues: readonly Issue[]): SetupCheck | null {
+  const unreadable = issues.filter(
+    (issue) => issue.column === columnLabel(column) && isUnreadable(issue.code),
+  );
+  const [first] = unreadable;
+  return first ? { code: 'leftOut', count: unreadable.length, sample: first.value } : null;
 }
 
 const isUnreadable = (code: IssueCode) => code.endsWith('.unreadable') || code === 'cell.error';

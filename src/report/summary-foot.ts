@@ -45,17 +45,19 @@ function missingRows(
   { summary }: Messages,
   note: (key: string, text: string) => RowPlan,
 ): RowPlan[] {
-  const byNeeds = new Map<string, { needs: string[]; names: string[] }>();
+  const byNeeds = new Map<string, { needs: string[]; names: string[]; isTable: boolean }>();
   for (const { id, needs } of missing) {
-    // KPI Setup has no place yet for these tables: nothing that the user could choose there.
-    if (needs.some((need) => need === 'targets' || need === 'spend')) continue;
     if (!catalogue.some((entry) => entry.id === id && entry.shows === 'default')) continue;
     const key = needs.join('.');
-    const group = byNeeds.get(key) ?? { needs: needs.map((need) => summary.needs[need]), names: [] };
+    const group = byNeeds.get(key) ?? {
+      needs: needs.map((need) => summary.needs[need]),
+      names: [],
+      isTable: needs.every((need) => need === 'targets' || need === 'spend'),
+    };
     group.names.push(summary.kpis[id].name);
     byNeeds.set(key, group);
   }
-  return [...byNeeds].map(([key, { names, needs }]) =>
-    note(`missing.${key}`, summary.notInReport(names, needs)),
+  return [...byNeeds].map(([key, { names, needs, isTable }]) =>
+    note(`missing.${key}`, isTable ? summary.tableMissing(names, needs) : summary.notInReport(names, needs)),
   );
 }

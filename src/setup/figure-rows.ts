@@ -43,6 +43,7 @@ export function figureColumnRows(
 ): SetupRow[] {
   const columns: Readonly<Partial<Record<FigureField, ColumnRef>>> = setup[kind]?.columns ?? {};
   const found = evidence.figures?.[kind];
+  const without: Readonly<Partial<Record<FigureField, string>>> = messages.withoutFigure[kind];
   return figureFields[kind].map((field) => {
     const column = columns[field];
     const name = messages.figureFields[field];
@@ -69,7 +70,7 @@ export function figureColumnRows(
           ? isDoubtful
             ? check(messages.checks.doubtfulColumn)
             : checkText(evidence.checks[`${kind}.${field}`], messages)
-          : shown(messages.withoutFigure[field], 'faint'),
+          : shown(without[field] ?? '', 'faint'),
       ],
     };
   });

@@ -1,5 +1,6 @@
 import { type Day, firstDayOf, NO_DAY } from '../kpi/day.ts';
 import { UNSET } from '../kpi/deals.ts';
+import { readMonth } from '../setup/read-month.ts';
 import type { Cell } from './cell.ts';
 import { cellText, isFilled } from './cell-text.ts';
 import { type Dictionary, ERROR_CODE } from './dictionary.ts';
@@ -7,7 +8,6 @@ import { isErrorCell } from './error-cell.ts';
 import type { Issue, IssueCode } from './issue.ts';
 import { dayReader, UNREADABLE_DAY } from './read-day.ts';
 import { isDamagedKey, readKey } from './read-key.ts';
-import { readMonth } from './read-month.ts';
 import { readNumber, UNREADABLE_NUMBER } from './read-number.ts';
 import { tickTest } from './tick.ts';
 import type { ZoneCalendar } from './zone-calendar.ts';

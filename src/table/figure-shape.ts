@@ -1,8 +1,8 @@
 import { NO_DAY } from '../kpi/day.ts';
+import { readMonth } from '../setup/read-month.ts';
 import type { CellReader } from './cell-reader.ts';
 import type { RowShape } from './left-out-row.ts';
 import { UNREADABLE_DAY } from './read-day.ts';
-import { readMonth } from './read-month.ts';
 import { readNumber, UNREADABLE_NUMBER } from './read-number.ts';
 
 /**

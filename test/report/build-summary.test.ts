@@ -52,9 +52,9 @@ describe('buildSummary', () => {
   it('reads each mapped cell once, beside the heads of the sheets', () => {
     const workbook = sample();
     buildSummary(workbook, '2026-04-03 09:12', en);
-    const rows = sampleCompany()[0]?.rows.length ?? 0;
+    const [deals = 0, spend = 0, targets = 0] = sampleCompany().map(({ rows }) => rows.length);
     const heads = 20 * 14 + 20 * 3 + 20 * 3;
-    expect(workbook.cellsRead()).toBe(heads + 14 + (rows - 1) * 14);
+    expect(workbook.cellsRead()).toBe(heads + deals * 14 + spend * 3 + targets * 3);
   });
 
   it('counts by hand what five deals give', () => {
@@ -82,6 +82,60 @@ describe('buildSummary', () => {
     );
     expect(figures(summary, 'doubt.amount.missing').label).toBe(
       '1 deal won without an amount; counted as won, not in money. First: Deals, Amount, row 5',
+    );
+  });
+
+  it('counts by hand what spend and targets give, with a word on each cell that needs one', () => {
+    const { summary, setup } = built({
+      Deals: [
+        [...headers, 'Owner', 'Source'],
+        ['D1', 'Acme', day('2026-01-05'), day('2026-01-10'), 'Won', 100, 'Ana', 'Fair'],
+        ['D2', 'Birch', day('2026-01-07'), day('2026-01-12'), 'Won', 300, 'Boris', 'Google'],
+        ['D3', 'Acme', day('2026-02-01'), day('2026-02-03'), 'Won', 600, 'ana', 'Fair'],
+      ],
+      Targets: [
+        ['Month', 'Owner', 'Target'],
+        ['2026-01', 'Ana', 500],
+        ['2026-01', 'Boris', 300],
+        ['2026-02', 'Ana', 0],
+        ['2026-03', 'Ana', 900],
+        ['Total', '', 1700],
+      ],
+      Spend: [
+        ['Date', 'Source', 'Cost'],
+        [day('2026-01-20'), 'Google', 50],
+        [day('2026-01-31'), 'Fair', 70],
+        [day('2026-02-10'), 'Google', 40],
+        [day('2026-02-11'), 'Google', ''],
+      ],
+    });
+    expect(figures(summary, 'target')).toMatchObject({ 'month.12': 800, 'month.13': 0, total: 800 });
+    expect(figures(summary, 'attainment')).toMatchObject({ 'month.12': 0.5, 'month.13': null, total: 0.5 });
+    expect(figures(summary, 'attainment.booked')).toMatchObject({ 'month.13': 600, total: 400 });
+    expect(figures(summary, 'attainment.monthsWithTarget').total).toBe(1);
+    expect(figures(summary, 'marketingSpend')).toMatchObject({ 'month.12': 120, 'month.13': 40, total: 160 });
+    // February has a cost and nobody new: 160 / 2 in all.
+    expect(figures(summary, 'cac')).toMatchObject({ 'month.12': 60, 'month.13': null, total: 80 });
+    const notes = (row: string) => summary?.rows.find(({ key }) => key === row)?.cells[13]?.note;
+    expect(notes('cac')).toBe('Cost without new customers.');
+    expect(notes('attainment')).toBe('The target is 0.');
+    expect(figures(summary, 'doubt.spend.noAmount').label).toBe(
+      '1 row of spend without an amount; left out, not counted as 0. First: Spend, Cost, row 5',
+    );
+    expect(figures(summary, 'doubt.row.total').label).toContain('First: Targets, Month, row 6');
+    expect(figures(setup, 'table.spend:3:Spend')).toMatchObject({ value: 'Spend', check: '✓ 4 rows' });
+    expect(figures(setup, 'targets.target')).toMatchObject({ value: 'Target', check: '✓ All readable' });
+  });
+
+  it('without such tables says what is missing, and where to choose it', () => {
+    const { summary } = built({
+      Deals: [headers, ['D1', 'Acme', day('2026-01-05'), day('2026-01-10'), 'Won', 100]],
+    });
+    expect(figures(summary, 'missing.targets').label).toBe(
+      'Not in this report: Target, Target attainment. What is missing: a table of targets. Choose its sheet in KPI Setup.',
+    );
+    expect(figures(summary, 'missing.spend').label).toBe(
+      'Not in this report: Marketing spend, CAC. What is missing: a table of marketing spend. Choose its sheet in KPI Setup.',
     );
   });
 

@@ -43,6 +43,8 @@ test('the first setup of a sheet, from top to bottom', () => {
     'section.tables | Tables',
     'header.tables | Table | Sheet | Header row | How it was found | Check',
     'table.deals:7:Sales | Deals | Sales | 1 | 6 of 7 headers known | ✓ 299 rows',
+    'table.spend | Marketing spend |  |  | Not found; optional | No CAC and no return on spend',
+    'table.targets | Targets |  |  | Not found; optional | No target attainment',
     'gap.tables',
     'section.deals | Columns of “Sales”',
     'header.deals | Field | Column header | Reads as | How it was found | Check',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { monthText } from '../../src/kpi/day.ts';
-import { readMonth } from '../../src/table/read-month.ts';
+import { readMonth } from '../../src/setup/read-month.ts';
 
 it.each([
   ['2026-05', '2026-05'],
