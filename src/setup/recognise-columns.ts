@@ -19,7 +19,19 @@ export function recogniseColumns(table: Pick<SheetTable, 'refs' | 'rows'>): Reco
   const profiles = profilesOf(table);
   const byHeader = columnsByHeader(table, profiles, dealWords);
   const byValues = fieldByValues(table, profiles, byHeader);
-  return dealFields.flatMap((field) => [...byHeader, ...byValues].filter((guess) => guess.field === field));
+  const found = theOnlyCloseDate([...byHeader, ...byValues]);
+  return dealFields.flatMap((field) => found.filter((guess) => guess.field === field));
+}
+
+/**
+ * A single close date is the expected one while a deal is open and the actual one afterwards (kpis.md C4), even
+ * where its header says only "expected": so it is the closed date, and a person is asked.
+ */
+function theOnlyCloseDate(found: readonly RecognisedColumn[]): RecognisedColumn[] {
+  if (found.some(({ field }) => field === 'closed')) return [...found];
+  return found.map((guess) =>
+    guess.field === 'expected' ? { ...guess, field: 'closed', score: Math.min(guess.score, 0.75) } : guess,
+  );
 }
 
 /** The same by the headers alone and for any kind of table: quick, for tables that may not be the one. */

@@ -208,10 +208,10 @@ test('dates under unknown headers are asked about, bookkeeping dates never taken
   ]);
 });
 
-test('an expected date alone is not the closed date', () => {
+test('a close date that stands alone is the closed date, with a question where it is called expected', () => {
   expect(found(['Expected close date', 'Created'])).toEqual([
     'created: Created',
-    'expected: Expected close date',
+    'closed: Expected close date?',
   ]);
 });
 

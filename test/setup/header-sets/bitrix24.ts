@@ -98,7 +98,7 @@ export const bitrix24: HeaderSet = {
     rep: 'Ответственный',
     source: 'Источник',
     created: 'Дата создания',
-    expected: 'Предполагаемая дата закрытия',
+    closed: 'Предполагаемая дата закрытия',
     status: 'Стадия сделки',
     amount: 'Сумма',
   },
