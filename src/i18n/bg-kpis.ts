@@ -211,7 +211,7 @@ export function bgKpis(): Pick<SummaryMessages, 'kpis' | 'counts' | 'groups' | '
     groups: {
       leadFlow: 'Поток от лийдове',
       conversion: 'Конверсия',
-      booked: 'Продажби',
+      booked: 'Продажби и сделки',
       cost: 'Разходи и печалба',
     },
     needs: {

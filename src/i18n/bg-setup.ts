@@ -80,7 +80,7 @@ export function bgSetup(): SetupMessages {
     how: {
       headers: (known, of) => `Познати заглавия: ${grouped(known)} от ${grouped(of)}`,
       sameName: 'Същото име',
-      knownWord: (field) => `Синоним на „${field}“`,
+      knownWord: (field) => `Синоним: „${field}“`,
       values: 'По стойностите',
       chosen: 'Избрано от вас',
       notFound: 'Не е намерено; по избор',
@@ -131,7 +131,7 @@ export function bgSetup(): SetupMessages {
       },
       activeDays: {
         name: 'Активен клиент, дни',
-        meaning: 'Купувал е през последните толкова дни. Празно: 90',
+        meaning: 'Колко дни след покупка клиентът е активен. Празно: 90',
       },
       currency: { name: 'Валута', meaning: 'Код или знак до сумите. Празно: без него' },
       blankText: {
@@ -154,6 +154,6 @@ export function bgSetup(): SetupMessages {
         `В „${sheet}“ няма колона с датата на създаване или приключване на сделката: добавете я, наречете я „Дата на създаване“ или „Дата на приключване“ и изгответе обобщението отново.`,
     },
     noWon: (column, sheet, texts) =>
-      `За никой текст в колоната „${column}“ на „${sheet}“ не е известно да означава спечелена сделка${texts.length > 0 ? ` (${texts.map((text) => `„${text}“`).join(', ')})` : ''}: изберете „Спечелена“ за един от тях в листа KPI Setup и изгответе обобщението отново.`,
+      `Не е ясно кой текст в колоната „${column}“ на „${sheet}“ означава спечелена сделка${texts.length > 0 ? ` (${texts.map((text) => `„${text}“`).join(', ')})` : ''}: изберете „Спечелена“ за един от тях в листа KPI Setup и изгответе обобщението отново.`,
   };
 }

@@ -208,7 +208,7 @@ export function ruKpis(): Pick<SummaryMessages, 'kpis' | 'counts' | 'groups' | '
     groups: {
       leadFlow: 'Поток лидов',
       conversion: 'Конверсия',
-      booked: 'Продажи',
+      booked: 'Продажи и сделки',
       cost: 'Затраты и прибыль',
     },
     needs: {

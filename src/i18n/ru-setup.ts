@@ -80,7 +80,7 @@ export function ruSetup(): SetupMessages {
     how: {
       headers: (known, of) => `Известно заголовков: ${grouped(known)} из ${grouped(of)}`,
       sameName: 'То же название',
-      knownWord: (field) => `Синоним поля «${field}»`,
+      knownWord: (field) => `Синоним: «${field}»`,
       values: 'По значениям',
       chosen: 'Выбрано вами',
       notFound: 'Не найдено; необязательно',
@@ -95,7 +95,7 @@ export function ruSetup(): SetupMessages {
         `✓ ${plural(count, 'пустая ячейка', 'пустые ячейки', 'пустых ячеек')}, в отчётах «не указано»`,
       leftOut: (count, sample) =>
         `▲ ${plural(count, 'текст', 'текста', 'текстов')} («${sample}») не ${agree(count, 'учтён', 'учтены')}`,
-      reached: (count) => `✓ ${form(count, 'Дошла', 'Дошли', 'Дошли')} ${deals(count)}`,
+      reached: (count) => `✓ ${form(count, 'Дошла', 'Дошли', 'Дошло')} ${deals(count)}`,
       deals: (count) => `✓ ${deals(count)}`,
       undecided: (count) =>
         `▲ ${deals(count)}. Назначьте или оставьте ${agree(count, 'открытой', 'открытыми')}`,
@@ -125,13 +125,16 @@ export function ruSetup(): SetupMessages {
       },
       windowDays: {
         name: 'Окно, дней',
-        meaning: 'Лиды моложе не входят в когортные показатели. Пусто — без окна',
+        meaning: 'Лиды моложе этого срока не входят в когортные показатели. Пусто — без окна',
       },
       reach: {
         name: 'Поздний этап значит',
         meaning: 'Что попадание на этап говорит об этапах до него',
       },
-      activeDays: { name: 'Активный клиент, дней', meaning: 'Покупал не раньше этого срока. Пусто — 90' },
+      activeDays: {
+        name: 'Активный клиент, дней',
+        meaning: 'Сколько дней после покупки клиент активен. Пусто — 90',
+      },
       currency: { name: 'Валюта', meaning: 'Код или знак при суммах. Пусто — без него' },
       blankText: {
         name: 'Значит «пусто»',
@@ -153,6 +156,6 @@ export function ruSetup(): SetupMessages {
         `На листе «${sheet}» нет столбца с датой создания или закрытия сделки: добавьте его, назовите «Дата создания» или «Дата закрытия» и соберите сводку ещё раз.`,
     },
     noWon: (column, sheet, texts) =>
-      `Ни один из текстов столбца «${column}» листа «${sheet}» не известен как выигрыш${texts.length > 0 ? ` (${texts.map((text) => `«${text}»`).join(', ')})` : ''}: выберите «Выиграна» для одного из них на листе KPI Setup и соберите сводку ещё раз.`,
+      `Неизвестно, какой текст в столбце «${column}» листа «${sheet}» означает выигрыш${texts.length > 0 ? ` (${texts.map((text) => `«${text}»`).join(', ')})` : ''}: выберите «Выиграна» для одного из них на листе KPI Setup и соберите сводку ещё раз.`,
   };
 }

@@ -17,8 +17,8 @@ export function summaryColumns(monthsShown: number): ColumnPlan[] {
     { key: 'label', width: 216 },
     ...months,
     { key: 'trend', width: 96 },
-    { key: 'change.month', width: 72 },
-    { key: 'change.year', width: 76 },
+    { key: 'change.month', width: 78 },
+    { key: 'change.year', width: 78 },
     { key: 'total', width: 84 },
   ];
 }

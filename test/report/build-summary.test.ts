@@ -42,12 +42,14 @@ const headers = ['Deal ID', 'Company', 'Created', 'Closed', 'Status', 'Amount'];
 const day = (text: string) => new Date(`${text}T00:00:00Z`);
 
 describe('buildSummary', () => {
-  it('shows the sample company like this', async () => {
-    const workbook = sample();
-    const message = buildSummary(workbook, '2026-04-03 09:12', en);
-    const sheets = ['summary', 'setup'].map((kind) => textGrid(workbook.committed.get(kind) as SheetPlan));
-    await expect(`${message}\n\n${sheets.join('\n\n')}\n`).toMatchFileSnapshot('build-summary.txt');
-  });
+  for (const language of ['en', 'ru', 'bg'])
+    it(`shows the sample company like this in ${language}`, async () => {
+      const workbook = sample();
+      const message = buildSummary(workbook, '2026-04-03 09:12', messagesFor(language));
+      const sheets = ['summary', 'setup'].map((kind) => textGrid(workbook.committed.get(kind) as SheetPlan));
+      const file = language === 'en' ? 'build-summary.txt' : `build-summary-${language}.txt`;
+      await expect(`${message}\n\n${sheets.join('\n\n')}\n`).toMatchFileSnapshot(file);
+    });
 
   it('reads each mapped cell once, beside the heads of the sheets', () => {
     const workbook = sample();

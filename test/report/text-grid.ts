@@ -26,8 +26,9 @@ function text(cell: CellPlan | undefined): string {
   const fixed = (n: number, digits: number) => n.toFixed(digits).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
   if (format.startsWith('"▲')) {
     const sign = value > 0 ? '▲ ' : value < 0 ? '▼ ' : '= ';
-    return format.includes('pp')
-      ? `${sign}${fixed(Math.abs(value), 1)} pp`
+    const points = /" ([^"]+)"$/.exec(format)?.[1];
+    return points
+      ? `${sign}${fixed(Math.abs(value), 1)} ${points}`
       : `${sign}${fixed(Math.abs(value) * 100, 1)}%`;
   }
   if (format === '0.0%') return `${fixed(value * 100, 1)}%`;

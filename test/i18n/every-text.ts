@@ -1,0 +1,76 @@
+import type { Messages } from '../../src/i18n/messages.ts';
+
+/** Stands for a text from the data: no letters, so that what is left is the language's own. */
+const a = '§1';
+const b = '§2';
+const c = '§3';
+/** A count with thousands, and two small ones for the other forms. */
+const counts = [4321, 1, 2];
+const byCount = (...rest: readonly unknown[]) => counts.map((count) => [count, ...rest]);
+
+/** What each function of a catalogue is called with, by its path; of several lists the first that fits. */
+const samples: readonly (readonly [path: RegExp, calls: readonly (readonly unknown[])[]])[] = [
+  [/^setup\.problems\./, [[a, b, c]]],
+  [/^setup\.noWon$/, [[a, b, [c, '§4']]]],
+  [/^setup\.noDeals\.noHeaders$/, [[a], ['']]],
+  [/^setup\.(noDeals\.|sections\.columns|how\.knownWord)/, [[a]]],
+  [/^setup\.(how\.headers|checks\.assigned)$/, [[4321, 5678]]],
+  [/^setup\.checks\.leftOut$/, byCount(a)],
+  [/^setup\.checks\./, byCount()],
+  [/^summary\.issues\./, byCount()],
+  [/^summary\.label$/, [[a, b, true]]],
+  [/^summary\.(unitThousand|chart\.\w+)$/, [[''], [a]]],
+  [/^summary\.date$/, [[2026, 4, 3]]],
+  [/^summary\.rebuilt$/, [[a, b]]],
+  [/^summary\.line$/, byCount(a, b, c, '§4')],
+  [/^summary\.lineNote$/, [[a, 4321]]],
+  [/^summary\.(changeOf|untilDay)$/, [[4]]],
+  [/^summary\.(short|long)Month$/, [[4, 2026]]],
+  [/^summary\.allMonths$/, byCount()],
+  [/^summary\.(footnote|mayNotBeNew|columnGone|doubtLine)$/, [[a, b]]],
+  [/^summary\.(notInReport|tableMissing|doubtNote)$/, [[[a, b], [c]]]],
+  [/^summary\.place$/, [[a, b, 4321]]],
+  [/^summary\.unassigned$/, counts.map((count) => [a, count])],
+  [/^summary\.(sheetGone|noMonths)$/, [[a]]],
+  [/^summary\.done$/, [4321, 1, 0].map((left) => [left === 1 ? 1 : 5678, a, left])],
+  [/^functions\.missing$/, [[a, b]]],
+  [
+    /^functions\.notANumber$/,
+    [
+      [a, b, null, c],
+      [a, b, { row: 1, column: null }, null],
+      [a, b, { row: 4321, column: 5678 }, c],
+    ],
+  ],
+  [/^functions\.errorCell$/, [[a, b, { row: 4321, column: null }, c]]],
+  [/^functions\.sizes$/, [[a, b, c, '§4', '§5']]],
+  [/^sheets\./, [[a, b]]],
+];
+
+/** Where the second list is a number. */
+const exceptions: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  'summary.doubtNote': [
+    [[a, b], 4321],
+    [[a], 0],
+  ],
+};
+
+/** Every text of a language, the functions called; `path` is the same in all languages. */
+export function everyText(messages: Messages): { path: string; text: string }[] {
+  const texts: { path: string; text: string }[] = [];
+  const walk = (value: unknown, path: string): void => {
+    if (typeof value === 'string') texts.push({ path, text: value });
+    else if (typeof value === 'function') {
+      const calls = exceptions[path] ?? samples.find(([pattern]) => pattern.test(path))?.[1];
+      if (!calls) throw new Error(`no sample arguments for ${path}`);
+      for (const [index, args] of calls.entries())
+        texts.push({ path: `${path}#${index}`, text: String(value(...args)) });
+    } else
+      for (const [key, inner] of Object.entries(value as object)) walk(inner, path ? `${path}.${key}` : key);
+  };
+  walk(messages, '');
+  return texts;
+}
+
+/** Texts that are blank on purpose: headers over columns that have none. */
+export const blankOnPurpose: readonly string[] = ['setup.headers.options.2', 'setup.headers.options.4'];
