@@ -88,11 +88,11 @@ export function univerEngine(kit: UniverKit, univer: Univer, locale = 'en-US'): 
         functionType: kit.FunctionType.User,
         description,
         abstract: description,
-        functionParameter: parameters.map((parameter) => ({
-          name: parameter.name,
-          detail: parameter.description,
-          example: '',
-          require: 1,
+        functionParameter: parameters.map(({ name, description: text }) => ({
+          name,
+          detail: text.replace(optional, ''),
+          example: name,
+          require: optional.test(text) ? 0 : 1,
           repeat: 0,
         })),
       },
@@ -102,3 +102,6 @@ export function univerEngine(kit: UniverKit, univer: Univer, locale = 'en-US'): 
   for (const [name, run] of Object.entries(googleFunctions)) engine.defineFunction(name, run);
   return engine;
 }
+
+/** Google shows every parameter as required, so an optional one says it in its own words. */
+const optional = /^\(optional\)\s*/;

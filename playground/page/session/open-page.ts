@@ -88,7 +88,7 @@ export async function openPage(
 async function fontsLoaded(language: string): Promise<void> {
   const text = language === 'en' ? 'A→▲' : 'AЯ→▲';
   const faces = ['', 'bold', 'italic', 'italic bold'].map((style) =>
-    document.fonts.load(`${style} 13px Arial`, style === '' ? text : text.slice(0, -2)),
+    document.fonts.load(`${style} 13px Arial`, text),
   );
   await Promise.all(faces);
 }

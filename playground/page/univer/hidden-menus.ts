@@ -3,7 +3,9 @@ import type { MenuConfig } from '@univerjs/ui';
 /** What a sales sheet does not need of Univer's toolbar and context menus: each by its command's id. */
 const ids = [
   'base-ui.operation.toggle-shortcut-panel',
-  'formula-ui.operation.insert-function',
+  ...'common financial logical text date lookup math statistical engineering information database'
+    .split(' ')
+    .map((kind) => `formula-ui.operation.insert-function.${kind}`),
   'sheet.command.set-once-format-painter',
   'sheet.command.clear-selection-all',
   'sheet.command.set-range-font-increase',
@@ -14,7 +16,9 @@ const ids = [
   'sheet.command.add-range-protection-from-toolbar',
   'sheet.command.add-range-protection-from-sheet-bar',
   'sheet.contextMenu.permission',
+  'sheet.contextMenu.text-to-number',
   'sheet.menu.data-validation',
+  'sheet.toolbar.text-to-number',
 ];
 
 export const hiddenMenus: MenuConfig = Object.fromEntries(ids.map((id) => [id, { hidden: true }]));

@@ -7,6 +7,7 @@ import {
   LifecycleStages,
   UniverInstanceType,
 } from '@univerjs/core';
+import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 import { displayText } from '../../engine/display.ts';
 import type { Engine } from '../../engine/engine.ts';
 import type { InitialSheet } from '../../engine/new-workbook.ts';
@@ -84,6 +85,9 @@ export async function openGrid({ container, language, locale, workbook }: GridOp
     displayText(pageKit, { value, format, formula: '', pending: false }, locale);
   mendCellLooks(univer, (value) => formatNumber(value, ''));
   const injector = univer.__getInjector();
+  // The library behind knows more languages than Univer's list of them.
+  const numberLocale = locale as Parameters<SheetsNumfmtCellContentController['setNumfmtLocal']>[0];
+  injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(numberLocale);
   const commands = injector.get(ICommandService);
   const view = viewOf(univer);
   return {
