@@ -1,7 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { sampleCompany } from '../../playground/sample/company.ts';
+import { figureKinds } from '../../src/setup/figure-tables.ts';
 import { findDeals } from '../../src/setup/find-deals.ts';
 import { findFigures } from '../../src/setup/find-figures.ts';
+import type { TableSetup } from '../../src/setup/setup.ts';
 import type { SetupCell, SheetHead } from '../../src/setup/sheet-head.ts';
 import { sampleRows } from '../report/sample-rows.ts';
 
@@ -27,9 +29,12 @@ function found(sheets: Readonly<Record<string, readonly (readonly SetupCell[])[]
   const heads = headsOf(sheets);
   const table = findDeals(heads);
   if ('reason' in table) throw new Error(table.reason);
-  return Object.entries(findFigures(heads, table)).map(([kind, { sheetName, headerRow, columns }]) => {
-    const named = Object.entries(columns).map(([field, column]) => `${field}=${column?.header}`);
-    return [kind, `${sheetName}!${headerRow}`, ...named.sort()].join(' ');
+  const figures = findFigures(heads, table);
+  return figureKinds.flatMap((kind) => {
+    const setup: TableSetup<string> | undefined = figures[kind];
+    if (!setup) return [];
+    const named = Object.entries(setup.columns).map(([field, column]) => `${field}=${column?.header}`);
+    return [[kind, `${setup.sheetName}!${setup.headerRow}`, ...named.sort()].join(' ')];
   });
 }
 
