@@ -1,4 +1,4 @@
-import { agree, plural } from './bg-words.ts';
+import { agree, grouped, plural } from './bg-words.ts';
 import type { SummaryMessages } from './en-summary.ts';
 
 /** Bulgarian: why rows were left out, by code. */
@@ -16,8 +16,6 @@ export function bgIssues(): SummaryMessages['issues'] {
     'status.unknown': (n) =>
       `${deals(n)} със статус, на който не е зададено значение в KPI Setup; ${agree(n, 'брои се за отворена', 'броят се за отворени')}`,
     'key.duplicate': (n) => `${rows(n)} с ID на сделка, което вече се среща; ${leftOut(n)}`,
-    'key.damaged': (n) =>
-      `${plural(n, 'колона', 'колони')} с ID, превърнати в закръглени числа; различни сделки може да съвпаднат`,
     'created.missing': (n) => `${deals(n)} без дата на създаване; не ${enters(n)} в лийдовете по месеци`,
     'created.afterAsOf': (n) =>
       `${deals(n)}, ${agree(n, 'създадена', 'създадени')} след отчетната дата; ${leftOut(n)}`,
@@ -50,5 +48,23 @@ export function bgIssues(): SummaryMessages['issues'] {
     'target.noAmount': (n) => `${targets(n)} без сума; няма план, а не план 0`,
     'target.endsEarly': (n) => `${targets(n)} с край преди началото; краят не се използва`,
     'target.measureUnknown': (n) => `${targets(n)} по непознат показател; ${leftOut(n)}`,
+  };
+}
+
+/** Bulgarian: what is in doubt about a whole column, by code. */
+export function bgColumnDoubts(): SummaryMessages['columnDoubts'] {
+  return {
+    dayOrder: (n, column, others, as) => {
+      const order = `първо ${as === 'dayFirst' ? 'ден' : 'месец'}`;
+      return others === 0
+        ? `${plural(n, 'дата', 'дати')} в „${column}“ ${agree(n, 'става', 'стават')} и в двата реда; чете се ${order}. Изберете реда в KPI Setup.`
+        : `Датите в „${column}“ са в различен ред; чете се ${order}, останалите (${grouped(others)}) се приемат за празни. Изберете реда в KPI Setup.`;
+    },
+    decimalMark: (n, column, sample, as) =>
+      `${plural(n, 'число', 'числа')} в „${column}“ като „${sample}“: отделени са хиляди или дробна част; дробната част се чете след ${as === 'decimalPoint' ? 'точка' : 'запетая'}. Изберете вида в KPI Setup.`,
+    currencies: (n, column, currencies) =>
+      `${plural(n, 'клетка', 'клетки')} в „${column}“ с различни валути (${currencies.join(', ')}); сумите са събрани, както са, защото няма курсове.`,
+    damagedKeys: (n, column, sample) =>
+      `${plural(n, 'ID', 'ID')} в „${column}“ ${agree(n, 'е превърнато в закръглено число', 'са превърнати в закръглени числа')} („${sample}“) и различни сделки може да съвпаднат; нито една не е пропусната като повторена. Задайте на колоната формат обикновен текст и поставете ID отново.`,
   };
 }

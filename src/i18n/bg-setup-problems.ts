@@ -17,6 +17,8 @@ export const bgSetupProblems = (): SetupMessages['problems'] => ({
     `${at}: в „${sheet}“ няма колона „${value}“. Изберете едно от заглавията му или оставете клетката празна.`,
   'column.twice': (at, value, other) =>
     `${at}: колоната „${value}“ вече е използвана в ${other}. В едната от двете клетки изберете друга или я оставете празна.`,
+  'column.reads': (at, value) =>
+    `${at}: „${value}“ не е начин за четене на тази колона. Изберете един от списъка.`,
   'table.noPeriod': (at, _value, sheet) =>
     `${at}: за „${sheet}“ не е избрана колона с дата или месец, затова таблицата не се използва. Изберете едно от заглавията ѝ.`,
   'table.noFigure': (at, _value, sheet) =>

@@ -63,7 +63,17 @@ export function bgSetup(): SetupMessages {
       cost: 'Себестойност',
       massMail: 'Масов имейл',
     },
-    readsAs: { text: 'текст', date: 'дата', number: 'число', status: 'статус', yesNo: 'да или не' },
+    readsAs: {
+      text: 'текст',
+      date: 'дата',
+      dayFirst: 'дата, първо ден',
+      monthFirst: 'дата, първо месец',
+      number: 'число',
+      decimalPoint: 'число като 1,234.50',
+      decimalComma: 'число като 1.234,50',
+      status: 'статус',
+      yesNo: 'да или не',
+    },
     roles: { lead: 'Лийд', qualified: 'Квалифициран', none: 'Няма' },
     outcomes: { won: 'Спечелена', lost: 'Загубена', open: 'Отворена, без етап' },
     reachedBy: { date: 'всяка дата', status: 'статусът, по-долу' },
@@ -94,6 +104,12 @@ export function bgSetup(): SetupMessages {
       blanks: (count) => `✓ ${plural(count, 'празна клетка', 'празни клетки')}, в отчетите „неуказано“`,
       leftOut: (count, sample) =>
         `▲ ${plural(count, 'текст', 'текста')} („${sample}“) ${agree(count, 'не се брои', 'не се броят')}`,
+      dayOrder: (count, others, as) =>
+        `▲ ${others === 0 ? `Стават и двата реда: ${grouped(count)}` : 'Редът е различен'}; първо ${as === 'dayFirst' ? 'ден' : 'месец'}`,
+      decimalMark: (count, as) =>
+        `▲ Неясни: ${grouped(count)}; дробна част след ${as === 'decimalPoint' ? 'точка' : 'запетая'}`,
+      currencies: (names) => `▲ Различни валути: ${names.join(', ')}`,
+      damagedKeys: (count) => `▲ Закръглени ID: ${grouped(count)}; поставете ги като текст`,
       reached: (count) => `✓ ${plural(count, 'сделка стигна', 'сделки стигнаха')} до етапа`,
       deals: (count) => `✓ ${deals(count)}`,
       undecided: (count) => `▲ ${deals(count)}. Задайте или оставете ${agree(count, 'отворена', 'отворени')}`,

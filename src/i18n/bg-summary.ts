@@ -1,4 +1,4 @@
-import { bgIssues } from './bg-issues.ts';
+import { bgColumnDoubts, bgIssues } from './bg-issues.ts';
 import { bgKpis } from './bg-kpis.ts';
 import { agree, grouped, plural } from './bg-words.ts';
 import type { SummaryMessages } from './en-summary.ts';
@@ -25,6 +25,7 @@ export function bgSummary(): SummaryMessages {
     months,
     ...bgKpis(),
     issues: bgIssues(),
+    columnDoubts: bgColumnDoubts(),
     label: (name, unit, lowerIsBetter) =>
       `${name}${unit === '' ? '' : `, ${unit}`}${lowerIsBetter ? ' (↓ добре)' : ''}`,
     unitDays: 'дни',

@@ -246,8 +246,6 @@ const issues = {
   'status.unknown': (n: number) =>
     `${deals(n)} with a status that is not assigned in KPI Setup; counted as open`,
   'key.duplicate': (n: number) => `${rows(n)} with a deal ID that stands already; left out`,
-  'key.damaged': (n: number) =>
-    `${columns(n)} of IDs turned into rounded numbers; different deals may look alike`,
   'created.missing': (n: number) => `${deals(n)} without a created date; in no month of leads`,
   'created.afterAsOf': (n: number) => `${deals(n)} created after the as-of day; left out`,
   'closed.missing': (n: number) => `${deals(n)} won or lost without a close date; in no month of sales`,
@@ -278,10 +276,26 @@ const issues = {
     `${plural(n, 'target', 'targets')} of a measure that is not known; left out`,
 };
 
+/** What is in doubt about a whole column, by code. */
+const columnDoubts = {
+  /** `others`: how many fit only the order that was not chosen. */
+  dayOrder: (n: number, column: string, others: number, as: 'dayFirst' | 'monthFirst') => {
+    const order = as === 'dayFirst' ? 'day first' : 'month first';
+    return others === 0
+      ? `${plural(n, 'date', 'dates')} in “${column}” ${n === 1 ? 'fits' : 'fit'} both orders; read as ${order}. Choose in KPI Setup.`
+      : `The dates in “${column}” are in both orders; read as ${order}, so ${plural(others, 'other', 'others')} treated as blank. Choose in KPI Setup.`;
+  },
+  decimalMark: (n: number, column: string, sample: string, as: 'decimalPoint' | 'decimalComma') =>
+    `${plural(n, 'number', 'numbers')} in “${column}” like “${sample}” may have thousands or decimals; read with a decimal ${as === 'decimalPoint' ? 'point' : 'comma'}. Choose in KPI Setup.`,
+  currencies: (n: number, column: string, currencies: readonly string[]) =>
+    `${cells(n)} in “${column}” ${n === 1 ? 'names' : 'name'} different currencies (${currencies.join(', ')}); added up as they stand, for there are no rates.`,
+  damagedKeys: (n: number, column: string, sample: string) =>
+    `${plural(n, 'ID', 'IDs')} in “${column}” were turned into rounded numbers (“${sample}”), so different deals may look alike; none is left out as a duplicate. Format the column as plain text and paste the IDs again.`,
+};
+
 const rows = (n: number) => plural(n, 'row', 'rows');
 const deals = (n: number) => plural(n, 'deal', 'deals');
 const cells = (n: number) => plural(n, 'cell', 'cells');
-const columns = (n: number) => plural(n, 'column', 'columns');
 
 /** The texts of the sheet "KPI Summary". */
 export const summaryMessages = {
@@ -292,6 +306,7 @@ export const summaryMessages = {
   counts,
   groups,
   issues,
+  columnDoubts,
   /** A label with its unit and, where it matters, the direction. */
   label: (name: string, unit: string, lowerIsBetter: boolean) =>
     `${name}${unit === '' ? '' : `, ${unit}`}${lowerIsBetter ? ' (lower is better)' : ''}`,

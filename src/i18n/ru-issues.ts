@@ -1,5 +1,5 @@
 import type { SummaryMessages } from './en-summary.ts';
-import { agree, plural } from './ru-words.ts';
+import { agree, form, grouped, plural } from './ru-words.ts';
 
 /** Russian: why rows were left out, by code. */
 export function ruIssues(): SummaryMessages['issues'] {
@@ -15,8 +15,6 @@ export function ruIssues(): SummaryMessages['issues'] {
     'status.unknown': (n) =>
       `${deals(n)} со статусом, который не назначен на листе KPI Setup; ${agree(n, 'считается открытой', 'считаются открытыми')}`,
     'key.duplicate': (n) => `${rows(n)} с ID сделки, который уже встречался; не ${counted(n)}`,
-    'key.damaged': (n) =>
-      `${plural(n, 'столбец', 'столбца', 'столбцов')} с ID, которые превратились в округлённые числа; разные сделки могут совпасть`,
     'created.missing': (n) => `${deals(n)} без даты создания; в лидах месяца не ${counted(n)}`,
     'created.afterAsOf': (n) =>
       `${deals(n)} ${agree(n, 'создана', 'созданы')} позже отчётной даты; не ${counted(n)}`,
@@ -47,5 +45,23 @@ export function ruIssues(): SummaryMessages['issues'] {
     'target.endsEarly': (n) => `${targets(n)} с концом раньше начала; дата конца не используется`,
     'target.measureUnknown': (n) =>
       `${targets(n)} по неизвестному показателю; не ${agree(n, 'учтён', 'учтены')}`,
+  };
+}
+
+/** Russian: what is in doubt about a whole column, by code. */
+export function ruColumnDoubts(): SummaryMessages['columnDoubts'] {
+  return {
+    dayOrder: (n, column, others, as) => {
+      const order = `сначала ${as === 'dayFirst' ? 'день' : 'месяц'}`;
+      return others === 0
+        ? `${plural(n, 'дата', 'даты', 'дат')} в «${column}» ${form(n, 'подходит', 'подходят', 'подходят')} к обоим порядкам; читается так: ${order}. Выберите порядок в KPI Setup.`
+        : `Даты в «${column}» записаны в разном порядке; читается так: ${order}, остальные (${grouped(others)}) считаются пустыми. Выберите порядок в KPI Setup.`;
+    },
+    decimalMark: (n, column, sample, as) =>
+      `${plural(n, 'число', 'числа', 'чисел')} в «${column}» вроде «${sample}»: разделены тысячи или дробная часть; дробная часть читается после ${as === 'decimalPoint' ? 'точки' : 'запятой'}. Выберите вид числа в KPI Setup.`,
+    currencies: (n, column, currencies) =>
+      `${plural(n, 'ячейка', 'ячейки', 'ячеек')} в «${column}» с разными валютами (${currencies.join(', ')}); суммы сложены как есть, потому что курсов нет.`,
+    damagedKeys: (n, column, sample) =>
+      `${plural(n, 'ID', 'ID', 'ID')} в «${column}» ${form(n, 'превращён в округлённое число', 'превращены в округлённые числа', 'превращены в округлённые числа')} («${sample}»), и разные сделки могут совпасть; как повтор ни одна не пропущена. Задайте столбцу формат обычного текста и вставьте ID заново.`,
   };
 }

@@ -17,6 +17,8 @@ export const ruSetupProblems = (): SetupMessages['problems'] => ({
     `${at}: на листе «${sheet}» нет столбца «${value}». Выберите один из его заголовков или оставьте ячейку пустой.`,
   'column.twice': (at, value, other) =>
     `${at}: столбец «${value}» уже занят в ${other}. В одной из двух ячеек выберите другой или оставьте её пустой.`,
+  'column.reads': (at, value) =>
+    `${at}: «${value}» — не способ чтения этого столбца. Выберите один из списка.`,
   'table.noPeriod': (at, _value, sheet) =>
     `${at}: для листа «${sheet}» не выбран столбец с датой или месяцем, поэтому таблица не используется. Выберите один из её заголовков.`,
   'table.noFigure': (at, _value, sheet) =>

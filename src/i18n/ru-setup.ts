@@ -63,7 +63,17 @@ export function ruSetup(): SetupMessages {
       cost: 'Себестоимость',
       massMail: 'Массовая рассылка',
     },
-    readsAs: { text: 'текст', date: 'дата', number: 'число', status: 'статус', yesNo: 'да или нет' },
+    readsAs: {
+      text: 'текст',
+      date: 'дата',
+      dayFirst: 'дата, сначала день',
+      monthFirst: 'дата, сначала месяц',
+      number: 'число',
+      decimalPoint: 'число вида 1,234.50',
+      decimalComma: 'число вида 1.234,50',
+      status: 'статус',
+      yesNo: 'да или нет',
+    },
     roles: { lead: 'Лид', qualified: 'Квалифицирован', none: 'Нет' },
     outcomes: { won: 'Выиграна', lost: 'Проиграна', open: 'Открыта, без этапа' },
     reachedBy: { date: 'любая дата', status: 'статус, ниже' },
@@ -95,6 +105,12 @@ export function ruSetup(): SetupMessages {
         `✓ ${plural(count, 'пустая ячейка', 'пустые ячейки', 'пустых ячеек')}, в отчётах «не указано»`,
       leftOut: (count, sample) =>
         `▲ ${plural(count, 'текст', 'текста', 'текстов')} («${sample}») не ${agree(count, 'учтён', 'учтены')}`,
+      dayOrder: (count, others, as) =>
+        `▲ ${others === 0 ? `Подходят оба порядка: ${grouped(count)}` : 'Порядок разный'}; сначала ${as === 'dayFirst' ? 'день' : 'месяц'}`,
+      decimalMark: (count, as) =>
+        `▲ Неясных: ${grouped(count)}; дробная часть после ${as === 'decimalPoint' ? 'точки' : 'запятой'}`,
+      currencies: (names) => `▲ Разные валюты: ${names.join(', ')}`,
+      damagedKeys: (count) => `▲ Округлённых ID: ${grouped(count)}; вставьте как текст`,
       reached: (count) => `✓ ${form(count, 'Дошла', 'Дошли', 'Дошло')} ${deals(count)}`,
       deals: (count) => `✓ ${deals(count)}`,
       undecided: (count) =>

@@ -1,5 +1,5 @@
 import type { SummaryMessages } from './en-summary.ts';
-import { ruIssues } from './ru-issues.ts';
+import { ruColumnDoubts, ruIssues } from './ru-issues.ts';
 import { ruKpis } from './ru-kpis.ts';
 import { form, grouped, plural } from './ru-words.ts';
 
@@ -26,6 +26,7 @@ export function ruSummary(): SummaryMessages {
     months,
     ...ruKpis(),
     issues: ruIssues(),
+    columnDoubts: ruColumnDoubts(),
     label: (name, unit, lowerIsBetter) =>
       `${name}${unit === '' ? '' : `, ${unit}`}${lowerIsBetter ? ' (↓ лучше)' : ''}`,
     unitDays: 'дней',

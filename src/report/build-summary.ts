@@ -9,7 +9,7 @@ import { setupRows } from '../setup/setup-rows.ts';
 import { blankTest } from '../table/blank.ts';
 import { tableNames } from '../table/table-names.ts';
 import { zoneCalendar } from '../table/zone-calendar.ts';
-import { rowsInDoubt } from './doubt-rows.ts';
+import { columnDoubtText, rowsInDoubt } from './doubt-rows.ts';
 import { figureChecks } from './figure-checks.ts';
 import { readDeals } from './read-deals.ts';
 import { readFigures } from './read-figures.ts';
@@ -39,13 +39,18 @@ export function buildSummary(workbook: Workbook, builtAt: string, messages: Mess
     asOf,
     calendar: zoneCalendar((instant) => workbook.offsetAt(instant)),
     names: tableNames(blankTest(suggested.setup.options.blankTexts)),
+    locale: () => workbook.locale(),
   };
   const read = readDeals(workbook, suggested.setup, sheet, reading);
   const figures = readFigures(workbook, suggested.setup, reading);
   const { setup, evidence, remarks } = suggested.settle(read.statuses);
-  const { deals, issues: dealIssues, rows } = read.finish(setup);
+  const { deals, issues: dealIssues, doubts: dealDoubts, rows } = read.finish(setup);
   const issues = figures.tables.reduce((all, table) => all.concat(table.issues), dealIssues);
-  const checks = { ...setupChecks(setup, deals, dealIssues, rows), ...figureChecks(setup, figures) };
+  const doubts = figures.tables.reduce((all, table) => all.concat(table.doubts), dealDoubts);
+  const checks = {
+    ...setupChecks(setup, deals, dealIssues, dealDoubts, rows),
+    ...figureChecks(setup, figures),
+  };
   const planned = setupPlan(setupRows(setup, { ...evidence, checks }, messages.setup));
   if (!setup.statuses.some(({ outcome }) => outcome === 'won')) {
     // The set-up is where the user can say which one it is.
@@ -74,7 +79,7 @@ export function buildSummary(workbook: Workbook, builtAt: string, messages: Mess
       dataStart: dataStart(deals),
       activeDays: setup.options.activeDays,
       issues,
-      remarks,
+      remarks: [...doubts.map((doubt) => columnDoubtText(doubt, messages)), ...remarks],
       sheet: sheet.name,
       rows,
       currency: setup.options.currency,

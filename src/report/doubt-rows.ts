@@ -1,4 +1,5 @@
 import type { Messages } from '../i18n/messages.ts';
+import type { ColumnDoubt } from '../table/column-doubt.ts';
 import { type Issue, issueCodes } from '../table/issue.ts';
 import type { RowPlan } from './sheet-plan.ts';
 
@@ -27,6 +28,22 @@ export function doubtRows(issues: readonly Issue[], messages: Messages): RowPlan
         ],
       };
     });
+}
+
+/** The sentence about a whole column. */
+export function columnDoubtText(doubt: ColumnDoubt, { summary }: Messages): string {
+  const { column } = doubt;
+  const say = summary.columnDoubts;
+  switch (doubt.code) {
+    case 'dayOrder':
+      return say.dayOrder(doubt.count, column, doubt.others, doubt.as);
+    case 'decimalMark':
+      return say.decimalMark(doubt.count, column, doubt.sample, doubt.as);
+    case 'currencies':
+      return say.currencies(doubt.count, column, doubt.names);
+    case 'damagedKeys':
+      return say.damagedKeys(doubt.count, column, doubt.sample);
+  }
 }
 
 /** How many rows have at least one doubt. */

@@ -2,18 +2,18 @@ import { type FigureField, figureFields, readsFigureAs } from '../setup/figure-t
 import type { ColumnRef, Setup } from '../setup/setup.ts';
 import type { SetupCheck, SetupEvidence } from '../setup/setup-evidence.ts';
 import type { Figures } from './read-figures.ts';
-import { unreadableCheck } from './setup-checks.ts';
+import { columnCheck } from './setup-checks.ts';
 
 /** What the tables of spend and targets say about their rows of "KPI Setup". */
 export function figureChecks(setup: Setup, { tables }: Figures): SetupEvidence['checks'] {
   const checks: Record<string, SetupCheck> = {};
-  for (const { kind, rows, issues } of tables) {
+  for (const { kind, rows, issues, doubts } of tables) {
     checks[`table.${kind}`] = { code: 'rows', count: rows };
     const columns: Readonly<Partial<Record<FigureField, ColumnRef>>> = setup[kind]?.columns ?? {};
     for (const field of figureFields[kind]) {
       const column = columns[field];
       if (!column) continue;
-      const check = unreadableCheck(column, issues);
+      const check = columnCheck(column, issues, doubts);
       if (check) checks[`${kind}.${field}`] = check;
       else if (readsFigureAs(kind, field) !== 'text') checks[`${kind}.${field}`] = { code: 'readable' };
     }

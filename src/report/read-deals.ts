@@ -19,6 +19,8 @@ export interface Reading {
   readonly asOf: Day;
   readonly calendar: ZoneCalendar;
   readonly names: TableNames;
+  /** The spreadsheet's locale, asked for only where the cells of a column do not say how they are written. */
+  readonly locale: () => string;
 }
 
 /** Reads the mapped columns of the deals into columns of facts. */
@@ -26,14 +28,14 @@ export function readDeals(
   workbook: Workbook,
   setup: Setup,
   sheet: SheetInfo,
-  { asOf, calendar, names }: Reading,
+  reading: Reading,
 ): DealsToSettle {
   const encoder = readTable(
     workbook,
     sheet,
     setup.deals.headerRow,
     (headers) => dealColumns(setup, headers),
-    (source) => dealsEncoder(setup, { ...source, calendar, asOf, names }),
+    (source) => dealsEncoder(setup, { ...source, ...reading }),
   );
   return {
     statuses: encoder.statuses(),

@@ -4,6 +4,7 @@ import type { Setup, TableSetup } from '../setup/setup.ts';
 import { spendFields } from '../setup/spend-fields.ts';
 import { targetFields } from '../setup/targets-fields.ts';
 import { blankTest } from '../table/blank.ts';
+import type { ColumnDoubt } from '../table/column-doubt.ts';
 import { tableColumns } from '../table/find-columns.ts';
 import type { Issue } from '../table/issue.ts';
 import { spendEncoder } from '../table/spend-encoder.ts';
@@ -22,6 +23,7 @@ interface FigureTable {
   readonly kind: 'spend' | 'targets';
   readonly rows: number;
   readonly issues: readonly Issue[];
+  readonly doubts: readonly ColumnDoubt[];
 }
 
 /**
@@ -29,7 +31,6 @@ interface FigureTable {
  * and is not read. To be read before the deals are finished, for they share their names.
  */
 export function readFigures(workbook: Workbook, setup: Setup, reading: Reading): Figures {
-  const { asOf, calendar, names } = reading;
   const isBlank = blankTest(setup.options.blankTexts);
   const sheetOf = <Field extends string>(table: TableSetup<Field> | undefined, needs: readonly Field[]) => {
     const isWhole = table !== undefined && needs.every((field) => table.columns[field]);
@@ -46,8 +47,8 @@ export function readFigures(workbook: Workbook, setup: Setup, reading: Reading):
       spendSheet,
       spend.headerRow,
       (headers) => tableColumns(spendFields, spend.columns, headers),
-      (source) => spendEncoder({ ...source, calendar, isBlank, names }),
-    ).finish(asOf);
+      (source) => spendEncoder({ ...source, ...reading, isBlank }),
+    ).finish(reading.asOf);
     facts.spend = read.spend;
     tables.push({ kind: 'spend', ...read });
   }
@@ -59,7 +60,7 @@ export function readFigures(workbook: Workbook, setup: Setup, reading: Reading):
       targetsSheet,
       targets.headerRow,
       (headers) => tableColumns(targetFields, targets.columns, headers),
-      (source) => targetsEncoder({ ...source, calendar, isBlank, names }),
+      (source) => targetsEncoder({ ...source, ...reading, isBlank }),
     ).finish();
     facts.targets = read.targets;
     tables.push({ kind: 'targets', ...read });

@@ -1,8 +1,9 @@
 import { NO_DAY } from '../kpi/day.ts';
 import { type Deals, UNSET } from '../kpi/deals.ts';
-import { columnLabel } from '../setup/column-label.ts';
+import { foldText } from '../setup/fold-text.ts';
 import { type ColumnRef, type DealField, dealFields, type Setup } from '../setup/setup.ts';
 import type { SetupCheck, SetupEvidence } from '../setup/setup-evidence.ts';
+import type { ColumnDoubt } from '../table/column-doubt.ts';
 import type { Issue, IssueCode } from '../table/issue.ts';
 
 /** What the data say about each row of "KPI Setup": how much of it is readable, how many values it has. */
@@ -10,19 +11,20 @@ export function setupChecks(
   setup: Setup,
   deals: Deals,
   issues: readonly Issue[],
+  doubts: readonly ColumnDoubt[],
   rows: number,
 ): SetupEvidence['checks'] {
   const checks: Record<string, SetupCheck> = { 'table.deals': { code: 'rows', count: rows } };
   for (const field of dealFields) {
     const column = setup.deals.columns[field];
     if (!column) continue;
-    const check = unreadableCheck(column, issues) ?? contentCheck(field, deals);
+    const check = columnCheck(column, issues, doubts) ?? contentCheck(field, deals);
     if (check) checks[`deals.${field}`] = check;
   }
   setup.stages.forEach(({ reached }, index) => {
     const days = deals.stages[index + (setup.stages[0]?.role === 'lead' ? 0 : 1)]?.days;
     if (reached.by !== 'date' || !days) return;
-    checks[`stage.${index + 1}`] = {
+    checks[`stage.${index + 1}`] = columnCheck(reached.column, issues, doubts) ?? {
       code: 'reached',
       count: days.reduce((sum, day) => sum + (day === NO_DAY ? 0 : 1), 0),
     };
@@ -30,11 +32,16 @@ export function setupChecks(
   return checks;
 }
 
-/** How many cells of a column could not be read; null where all could. */
-export function unreadableCheck(column: ColumnRef, issues: readonly Issue[]): SetupCheck | null {
-  const unreadable = issues.filter(
-    (issue) => issue.column === columnLabel(column) && isUnreadable(issue.code),
-  );
+/** What is in doubt about a column, else how many of its cells could not be read; null where all could. */
+export function columnCheck(
+  { header }: ColumnRef,
+  issues: readonly Issue[],
+  doubts: readonly ColumnDoubt[],
+): SetupCheck | null {
+  const isIn = ({ column }: { readonly column: string }) => foldText(column) === foldText(header);
+  const doubt = doubts.find(isIn);
+  if (doubt) return doubt;
+  const unreadable = issues.filter((issue) => isUnreadable(issue.code) && isIn(issue));
   const [first] = unreadable;
   return first ? { code: 'leftOut', count: unreadable.length, sample: first.value } : null;
 }

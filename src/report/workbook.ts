@@ -5,6 +5,8 @@ import type { SheetKind, SheetPlan } from './sheet-plan.ts';
 export interface Workbook {
   /** The spreadsheet's own zone, an IANA name. */
   readonly timeZone: string;
+  /** As Sheets names it: `en_US`. Asked for only where nothing else says how dates or numbers are written. */
+  locale(): string;
   /** Milliseconds east of UTC at an instant, in the spreadsheet's zone. */
   offsetAt(instant: number): number;
   /** Every sheet in the order of the tabs. */

@@ -10,6 +10,14 @@ export function checkText(finding: SetupCheck | undefined, { checks }: SetupMess
       return check(checks.readable);
     case 'leftOut':
       return check(checks.leftOut(finding.count, finding.sample));
+    case 'dayOrder':
+      return check(checks.dayOrder(finding.count, finding.others, finding.as));
+    case 'decimalMark':
+      return check(checks.decimalMark(finding.count, finding.as));
+    case 'currencies':
+      return check(checks.currencies(finding.names));
+    case 'damagedKeys':
+      return check(checks.damagedKeys(finding.count));
     default:
       return check(checks[finding.code](finding.count));
   }

@@ -1,6 +1,7 @@
 import type { SetupMessages } from '../i18n/en-setup.ts';
 import { checkText } from './check-text.ts';
 import { columnLabel } from './column-label.ts';
+import { readsCell } from './reads-cell.ts';
 import { confident } from './recognised-column.ts';
 import { type DealField, dealFields, type Setup } from './setup.ts';
 import type { SetupEvidence } from './setup-evidence.ts';
@@ -16,7 +17,7 @@ export function columnRows(setup: Setup, evidence: SetupEvidence, messages: Setu
       cells: [
         shown(messages.fields[field]),
         edited(column ? columnLabel(column) : '', evidence.headers),
-        shown(messages.readsAs[readsAs[field]], 'faint'),
+        readsCell(readsAs[field], column, messages),
         shown(howText(field, evidence, messages), 'faint'),
         column ? columnCheck(field, setup, evidence, messages) : shown(messages.without[field], 'faint'),
       ],

@@ -2,6 +2,7 @@ import type { SetupMessages } from '../i18n/en-setup.ts';
 import { checkText } from './check-text.ts';
 import { columnLabel } from './column-label.ts';
 import { type FigureField, type FigureKind, figureFields, readsFigureAs } from './figure-tables.ts';
+import { readsCell } from './reads-cell.ts';
 import { confident } from './recognised-column.ts';
 import type { ColumnRef, Setup } from './setup.ts';
 import type { SetupEvidence } from './setup-evidence.ts';
@@ -55,7 +56,7 @@ export function figureColumnRows(
       cells: [
         shown(name),
         edited(column ? columnLabel(column) : '', found?.headers ?? []),
-        shown(messages.readsAs[readsFigureAs(kind, field)], 'faint'),
+        readsCell(readsFigureAs(kind, field), column, messages),
         shown(
           how === undefined
             ? column

@@ -1,6 +1,7 @@
 import { columnAt, columnLabel, columnNamed, sameColumn } from './column-label.ts';
 import { readsAs } from './column-rows.ts';
 import { foldText } from './fold-text.ts';
+import { parseReads } from './reads-cell.ts';
 import { type ColumnRef, type DealField, dealFields } from './setup.ts';
 import type { ParsedTable, SetupContext } from './setup-context.ts';
 import { type Complain, cellName, type SetupLine, textAt } from './setup-line.ts';
@@ -23,18 +24,13 @@ export function parseColumns(
       languages.map(({ fields }) => fields[field]),
       complain,
     );
-    unread(
-      line,
-      2,
-      languages.map((language) => language.readsAs[readsAs[field]]),
-      complain,
-    );
+    const reads = parseReads(line, readsAs[field], languages, complain);
     const column = parseColumn(line, table, complain);
     if (!column) continue;
     const other = used.find((before) => sameColumn(before.column, column));
     if (other) complain(line, 1, 'column.twice', other.at);
     used.push({ column, at: cellName(line, 1) });
-    columns[field] = column;
+    columns[field] = reads ? { ...column, reads } : column;
   }
   return columns;
 }

@@ -9,6 +9,7 @@ import {
 import { figuresIn } from './find-figures.ts';
 import { parseColumn, unread } from './parse-columns.ts';
 import { parseTable, tableSheet } from './parse-table.ts';
+import { parseReads } from './reads-cell.ts';
 import type { ColumnRef, TableSetup } from './setup.ts';
 import type { ParsedTable, SetupContext } from './setup-context.ts';
 import { type Complain, cellName, type SetupLine, textAt } from './setup-line.ts';
@@ -85,14 +86,13 @@ function parseFigureColumns(
     if (!line) return;
     const labels = languages.map(({ figureFields: names }) => names[field]);
     unread(line, 0, labels, complain);
-    const readings = languages.map(({ readsAs }) => readsAs[readsFigureAs(kind, field)]);
-    unread(line, 2, readings, complain);
+    const reads = parseReads(line, readsFigureAs(kind, field), languages, complain);
     const column = parseColumn(line, table, complain);
     if (!column) return;
     const other = used.find((before) => sameColumn(before.column, column));
     if (other) complain(line, 1, 'column.twice', other.at);
     used.push({ column, at: cellName(line, 1) });
-    columns[field] = column;
+    columns[field] = reads ? { ...column, reads } : column;
   });
   return columns;
 }

@@ -86,7 +86,9 @@ function parseWay(
   const isStatus = namesColumn(column, columns.status);
   const said = textAt(line, 2);
   const labels = languages.map(({ reachedBy }) => reachedBy);
-  const way = said === '' ? (isStatus ? 'status' : 'date') : readChoice(said, labels);
+  const orders = languages.map(({ readsAs: { dayFirst, monthFirst } }) => ({ dayFirst, monthFirst }));
+  const reads = readChoice(said, orders);
+  const way = said === '' ? (isStatus ? 'status' : 'date') : reads ? 'date' : readChoice(said, labels);
   if (way === null) {
     complain(line, 2, 'stage.value');
     return null;
@@ -104,7 +106,8 @@ function parseWay(
     return null;
   }
   if (columns.created && saysCreated(column, languages)) return columns.created;
-  return parseColumn(line, table, complain);
+  const found = parseColumn(line, table, complain);
+  return found && reads ? { ...found, reads } : found;
 }
 
 function leadColumn(

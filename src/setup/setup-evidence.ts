@@ -1,4 +1,5 @@
 import { cellText } from './cell-text.ts';
+import type { ColumnFinding } from './column-finding.ts';
 import { columnAt, columnLabel, columnRefs, sameColumn } from './column-label.ts';
 import { dealWords } from './deal-words.ts';
 import { type FigureEvidence, figureEvidence } from './figure-evidence.ts';
@@ -45,7 +46,8 @@ export type SetupCheck =
   | { readonly code: 'readable' }
   | { readonly code: 'leftOut'; readonly count: number; readonly sample: string }
   | { readonly code: 'blanks'; readonly count: number }
-  | { readonly code: 'reached'; readonly count: number };
+  | { readonly code: 'reached'; readonly count: number }
+  | ColumnFinding;
 
 /**
  * The evidence for any setup, recognised or edited: what would have been recognised is called so, the rest was

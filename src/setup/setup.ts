@@ -24,7 +24,17 @@ export interface TableSetup<Field extends string> {
 export interface ColumnRef {
   readonly header: string;
   readonly ordinal: number;
+  /** How a person says that its texts are to be read; left out: as the cells themselves say. */
+  readonly reads?: DayOrder | DecimalMark;
 }
+
+/** The order of dates like 1/3/2017. */
+export const dayOrders = ['dayFirst', 'monthFirst'] as const;
+export type DayOrder = (typeof dayOrders)[number];
+
+/** The mark before the decimals of numbers like 1,234. */
+export const decimalMarks = ['decimalPoint', 'decimalComma'] as const;
+export type DecimalMark = (typeof decimalMarks)[number];
 
 /** The fields of a deal that a column can hold. */
 export const dealFields = [

@@ -2,7 +2,7 @@ import type { SetupMessages } from '../i18n/en-setup.ts';
 import { checkText } from './check-text.ts';
 import { columnLabel } from './column-label.ts';
 import { foldText } from './fold-text.ts';
-import type { Setup } from './setup.ts';
+import type { Setup, StageSetup } from './setup.ts';
 import type { SetupEvidence } from './setup-evidence.ts';
 import { check, edited, type SetupRow, shown } from './setup-row.ts';
 
@@ -12,8 +12,10 @@ import { check, edited, type SetupRow, shown } from './setup-row.ts';
  */
 export function stageRows(setup: Setup, evidence: SetupEvidence, messages: SetupMessages): SetupRow[] {
   const roles = Object.values(messages.roles);
-  const ways = Object.values(messages.reachedBy);
-  const rows = setup.stages.map(({ name, reached, role }, index): SetupRow => {
+  const { dayFirst, monthFirst } = messages.readsAs;
+  const ways = [...Object.values(messages.reachedBy), dayFirst, monthFirst];
+  const rows = setup.stages.map((stage, index): SetupRow => {
+    const { name, reached, role } = stage;
     const column = reached.by === 'date' ? columnLabel(reached.column) : '';
     return {
       key: `stage.${index + 1}:${foldText(name)}`,
@@ -21,7 +23,7 @@ export function stageRows(setup: Setup, evidence: SetupEvidence, messages: Setup
       cells: [
         edited(name),
         role === 'lead' ? shown(messages.leadColumn, 'faint') : edited(column, evidence.headers),
-        edited(messages.reachedBy[reached.by], ways),
+        edited(wayText(stage, messages), ways),
         edited(messages.roles[role], roles),
         evidence.doubtfulStages.includes(name)
           ? check(messages.checks.doubtfulStage)
@@ -41,4 +43,11 @@ export function stageRows(setup: Setup, evidence: SetupEvidence, messages: Setup
     ],
   };
   return [...rows, added];
+}
+
+/** By the status, by any date, or by dates in the order that a person chose; the lead's is that of its field. */
+function wayText(stage: StageSetup, { reachedBy, readsAs }: SetupMessages): string {
+  if (stage.reached.by === 'status') return reachedBy.status;
+  const { reads } = stage.reached.column;
+  return reads && stage.role !== 'lead' ? readsAs[reads] : reachedBy.date;
 }

@@ -17,6 +17,7 @@ export function openWorkbook(spreadsheet: Spreadsheet): Workbook {
 
   return {
     timeZone,
+    locale: () => spreadsheet.getSpreadsheetLocale(),
     offsetAt: zoneOffset(timeZone),
     sheets: () => sheets.map(({ info }) => info),
     read(sheetId, rows, columns) {

@@ -3,20 +3,23 @@ import { UNSET } from '../kpi/deals.ts';
 import { readMonth } from '../setup/read-month.ts';
 import type { Cell } from './cell.ts';
 import { cellText, isFilled } from './cell-text.ts';
+import type { ColumnDoubt } from './column-doubt.ts';
 import { type Dictionary, ERROR_CODE } from './dictionary.ts';
 import { isErrorCell } from './error-cell.ts';
 import type { Issue, IssueCode } from './issue.ts';
-import { dayReader, UNREADABLE_DAY } from './read-day.ts';
+import { UNREADABLE_DAY } from './read-day.ts';
 import { isDamagedKey, readKey } from './read-key.ts';
-import { readNumber, UNREADABLE_NUMBER } from './read-number.ts';
+import { UNREADABLE_NUMBER } from './read-number.ts';
 import { tickTest } from './tick.ts';
-import type { ZoneCalendar } from './zone-calendar.ts';
+import type { TypedReadingTable } from './typed-reading.ts';
+import { type SettledReading, typedReading } from './typed-reading.ts';
 
 type Row = readonly Cell[];
 
 /** Reads the cells of one table's rows and lists what it cannot read. A column of -1 is not mapped: blank. */
 export interface CellReader {
   cell(cells: Row, column: number): Cell | undefined;
+  /** Days and numbers may still be open: `settle` says what they are. */
   day(cells: Row, column: number, row: number): Day;
   /** As `day`, but the cell may also name a month: its first or its last day. */
   edge(cells: Row, column: number, row: number, which: 'first' | 'last'): Day;
@@ -30,31 +33,39 @@ export interface CellReader {
   /** Does the cell say anything: neither blank, disguised or not, nor a formula's error? */
   says(cells: Row, column: number): boolean;
   report(row: number, column: number, code: IssueCode, value: string): void;
+  /** The rows that follow stand in another sheet, their columns at other places. */
+  turnTo(part: TablePart): void;
+  /** How the columns are read, once all rows are. */
+  settle(): SettledReading;
 }
 
-export interface CellReaderTable {
+/** A sheet that holds rows of the table. */
+export interface TablePart {
+  /** The sheet's name, for the issues. */
   readonly sheet: string;
-  readonly headers: readonly string[];
   /** Column → place in a row. */
   readonly places: readonly number[];
-  readonly calendar: ZoneCalendar;
-  readonly isBlank: (text: string) => boolean;
+}
+
+export interface CellReaderTable extends TypedReadingTable, TablePart {
   /** What is found is added here. */
   readonly issues: Issue[];
 }
 
 /**
  * A reader of the cells of a table. What cannot be read becomes `UNREADABLE_DAY` or `UNREADABLE_NUMBER` and an issue;
- * a formula's error is an issue of its own kind; damaged keys are one issue for the whole column (kpis.md K1).
+ * a formula's error is an issue of its own kind; damaged keys are one doubt for the whole column (kpis.md K1).
  *
  * @example
  * cellReader(table).number(['12'], 0, 2) //=> 12
  */
 export function cellReader(table: CellReaderTable): CellReader {
-  const { sheet, headers, places, calendar, isBlank, issues } = table;
-  const dayOfCell = dayReader(calendar, isBlank);
+  const { headers, calendar, isBlank, issues } = table;
+  let { sheet, places } = table;
+  const typed = typedReading(table);
   const isTickedCell = tickTest(isBlank);
-  let isKeyDamaged = false;
+  /** Column → how many damaged keys it has, and the first. */
+  const damaged = new Map<number, { count: number; readonly sample: string }>();
 
   const cell = (cells: Row, column: number) => cells[places[column] as number];
   const report: CellReader['report'] = (row, column, code, value) => {
@@ -67,7 +78,9 @@ export function cellReader(table: CellReaderTable): CellReader {
   const day: CellReader['day'] = (cells, column, row) => {
     if (column < 0) return NO_DAY;
     const found = cell(cells, column);
-    const read = dayOfCell(found);
+    const days = typed.days(column);
+    const read = days.read(found);
+    days.count(read);
     if (read === UNREADABLE_DAY) reportCell(found, row, column, 'date.unreadable');
     return read;
   };
@@ -75,7 +88,7 @@ export function cellReader(table: CellReaderTable): CellReader {
   return {
     cell,
     report,
-    quietDay: (cells, column) => dayOfCell(cell(cells, column)),
+    quietDay: (cells, column) => typed.days(column).read(cell(cells, column)),
     day,
     edge: (cells, column, row, which) => {
       const month = readMonth(cell(cells, column));
@@ -85,7 +98,9 @@ export function cellReader(table: CellReaderTable): CellReader {
     number: (cells, column, row) => {
       if (column < 0) return Number.NaN;
       const found = cell(cells, column);
-      const value = readNumber(found, isBlank);
+      const numbers = typed.numbers(column);
+      const value = numbers.read(found);
+      numbers.count(found);
       if (value === UNREADABLE_NUMBER) reportCell(found, row, column, 'number.unreadable');
       return value;
     },
@@ -105,8 +120,9 @@ export function cellReader(table: CellReaderTable): CellReader {
         return '';
       }
       if (!isDamagedKey(found)) return readKey(found, isBlank, calendar);
-      if (!isKeyDamaged) reportCell(found, row, column, 'key.damaged');
-      isKeyDamaged = true;
+      const known = damaged.get(column);
+      if (known) known.count++;
+      else damaged.set(column, { count: 1, sample: cellText(found, calendar) });
       return '';
     },
     isTicked: (cells, column) => column >= 0 && isTickedCell(cell(cells, column)),
@@ -114,6 +130,21 @@ export function cellReader(table: CellReaderTable): CellReader {
       const found = cell(cells, column);
       if (typeof found === 'string') return !isBlank(found) && !isErrorCell(found);
       return isFilled(found);
+    },
+    turnTo: (part) => {
+      ({ sheet, places } = part);
+    },
+    settle: () => {
+      const settled = typed.settle();
+      const doubts = [...damaged].map(
+        ([column, found]): ColumnDoubt => ({
+          sheet: table.sheet,
+          column: headers[column] ?? '',
+          code: 'damagedKeys',
+          ...found,
+        }),
+      );
+      return { ...settled, doubts: [...doubts, ...settled.doubts] };
     },
   };
 }

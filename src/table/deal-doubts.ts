@@ -15,7 +15,7 @@ export function dealDoubts(settled: Settled, doubt: Doubt): void {
   for (let deal = 0; deal < deals.count; deal++) {
     const row = rows[deal] as number;
     const say = (column: number, code: IssueCode, value: string) => {
-      if (column >= 0) doubt(raw.row[row] as number, column, code, value);
+      if (column >= 0) doubt(row, column, code, value);
     };
     const status = statuses[(raw.status[row] as number) + 1];
     const outcome = deals.outcome[deal] as number;

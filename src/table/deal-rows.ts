@@ -17,7 +17,7 @@ export function dealRows(raw: RawDeals, asOf: Day, columnOf: ColumnOf, doubt: Do
     if (isRefund(raw, row)) continue;
     const created = raw.created[row] as Day;
     if (created === NO_DAY || created <= asOf) isDeal[row] = 1;
-    else doubt(raw.row[row] as number, columnOf.created, 'created.afterAsOf', dayText(created));
+    else doubt(row, columnOf.created, 'created.afterAsOf', dayText(created));
   }
   const stands = standingRows(raw, isDeal);
   let count = 0;
@@ -26,8 +26,7 @@ export function dealRows(raw: RawDeals, asOf: Day, columnOf: ColumnOf, doubt: Do
   let next = 0;
   for (let row = 0; row < raw.count; row++) {
     if (stands[row]) rows[next++] = row;
-    else if (isDeal[row])
-      doubt(raw.row[row] as number, columnOf.id, 'key.duplicate', raw.keys[row] as string);
+    else if (isDeal[row]) doubt(row, columnOf.id, 'key.duplicate', raw.keys[row] as string);
   }
   return rows;
 }

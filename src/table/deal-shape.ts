@@ -1,11 +1,10 @@
-import { NO_DAY } from '../kpi/day.ts';
 import { foldText } from '../setup/fold-text.ts';
 import type { Cell } from './cell.ts';
 import type { CellReader } from './cell-reader.ts';
 import type { DealsLayout } from './deals-layout.ts';
 import type { RowShape } from './left-out-row.ts';
-import { UNREADABLE_DAY } from './read-day.ts';
-import { readNumber, UNREADABLE_NUMBER } from './read-number.ts';
+import { isDay } from './read-day.ts';
+import { isNumberText } from './read-number.ts';
 import { isTotalWord } from './row-kind.ts';
 
 /**
@@ -34,7 +33,7 @@ export function dealShape({ columnOf, stages, statuses }: DealsLayout, reader: C
     isValue: (text, cells, column) => {
       if (column === columnOf.status) return statuses.has(foldText(text));
       if (column === columnOf.amount || column === columnOf.cost) {
-        return readNumber(text, () => false) !== UNREADABLE_NUMBER;
+        return isNumberText(text);
       }
       return dateColumns.includes(column) && isDayIn(cells, column);
     },
@@ -45,5 +44,3 @@ export function dealShape({ columnOf, stages, statuses }: DealsLayout, reader: C
     nothing: 'row.noDeal',
   };
 }
-
-const isDay = (day: number) => day !== NO_DAY && day !== UNREADABLE_DAY;

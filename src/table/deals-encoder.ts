@@ -6,16 +6,20 @@ import type { Setup } from '../setup/setup.ts';
 import { blankTest } from './blank.ts';
 import type { Cell } from './cell.ts';
 import { cellReader } from './cell-reader.ts';
+import type { ColumnDoubt } from './column-doubt.ts';
 import type { DealColumns } from './columns.ts';
 import { dealShape } from './deal-shape.ts';
-import { dealsLayout } from './deals-layout.ts';
+import { type DealsLayout, dealsLayout } from './deals-layout.ts';
 import { dictionary } from './dictionary.ts';
+import type { Doubt } from './doubt.ts';
 import type { Issue } from './issue.ts';
 import { leftOutTest } from './left-out-row.ts';
-import { emptyRawDeals, makeRoom } from './raw-deals.ts';
+import { emptyRawDeals, makeRoom, type RawDeals } from './raw-deals.ts';
 import { rowFeed } from './row-feed.ts';
 import { settleDeals } from './settle-deals.ts';
 import { type TableNames, tableNames } from './table-names.ts';
+import { lastYear } from './table-source.ts';
+import type { SettledReading } from './typed-reading.ts';
 import type { ZoneCalendar } from './zone-calendar.ts';
 
 export interface DealsSource {
@@ -33,11 +37,23 @@ export interface DealsSource {
   readonly names?: TableNames;
   /** How many rows will be added, if it is known: saves memory and time. */
   readonly rows?: number;
+  /** The spreadsheet's locale, asked for only where nothing else says how a column is read; absent: not known. */
+  readonly locale?: () => string;
+}
+
+/** Another sheet that holds rows of the same table. */
+export interface DealsPart {
+  readonly sheet: string;
+  readonly firstRow: number;
+  /** Where in an added row each column of the table stands. */
+  readonly rowPositions: readonly number[];
 }
 
 export interface DealsEncoder {
   /** Encodes the next rows of the table; they may be dropped afterwards. */
   add(rows: readonly (readonly Cell[])[]): void;
+  /** The rows added from now on stand in another sheet. */
+  turnTo(part: DealsPart): void;
   /** Every text of the status column so far, in the order of first appearance. */
   statuses(): StatusCount[];
   /**
@@ -49,8 +65,10 @@ export interface DealsEncoder {
 
 export interface EncodedDeals {
   readonly deals: Deals;
-  /** By row. */
+  /** By sheet and row. */
   readonly issues: readonly Issue[];
+  /** What is in doubt about whole columns. */
+  readonly doubts: readonly ColumnDoubt[];
   /** Rows with something in them. */
   readonly rows: number;
 }
@@ -66,14 +84,26 @@ export interface EncodedDeals {
  * encoder.finish().deals.count //=> 1
  */
 export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
-  const { columns, calendar, sheet } = source;
-  const { headers } = columns;
+  const { columns, calendar } = source;
+  const { headers, reads } = columns;
   const layout = dealsLayout(setup, columns);
   const { columnOf, stages } = layout;
   const places = source.rowPositions ?? columns.positions.map((_, index) => index);
   const isBlank = blankTest(setup.options.blankTexts);
   const issues: Issue[] = [];
-  const reader = cellReader({ sheet, headers, places, calendar, isBlank, issues });
+  const reader = cellReader({
+    sheet: source.sheet,
+    headers,
+    reads,
+    places,
+    calendar,
+    isBlank,
+    lastYear: lastYear(source.asOf),
+    locale: source.locale ?? (() => ''),
+    issues,
+  });
+  /** The sheets in turn, each with the place in `raw` of its first row. */
+  const parts = [{ sheet: source.sheet, from: 0 }];
   const raw = emptyRawDeals(layout);
   makeRoom(raw, source.rows ?? 0);
   const names = {
@@ -117,21 +147,51 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
       makeRoom(raw, chunk.length);
       for (const cells of chunk) feed.add(cells);
     },
+    turnTo: ({ sheet, firstRow, rowPositions }) => {
+      parts.push({ sheet, from: raw.count });
+      reader.turnTo({ sheet, places: rowPositions });
+      feed.turnTo(firstRow);
+    },
     statuses: () => {
       const counts = names.status.counts();
       return names.status.names().map((text, code) => ({ text, count: counts[code] ?? 0 }));
     },
     finish: (settled = setup) => {
-      const doubts: Issue[] = [];
+      const found: Issue[] = [];
+      const doubt: Doubt = (row, column, code, value) => {
+        const part = parts.reduce((last, one) => (one.from <= row ? one : last));
+        const place = { sheet: part.sheet, row: raw.row[row] as number };
+        found.push({ ...place, column: headers[column] ?? '', code, value });
+      };
+      const reading = reader.settle();
       const table = { layout: dealsLayout(settled, columns), names, asOf: source.asOf };
-      const deals = settleDeals(raw, table, (row, column, code, value) => {
-        doubts.push({ sheet, row, column: headers[column] ?? '', code, value });
-      });
+      const deals = settleDeals(settledRaw(raw, layout, reading, doubt), table, doubt);
+      const order = new Map(parts.map((part, index) => [part.sheet, index]));
+      const orderOf = ({ sheet }: Issue) => order.get(sheet) ?? 0;
       return {
         deals,
-        issues: issues.concat(doubts).sort((one, other) => one.row - other.row),
+        issues: issues
+          .concat(found)
+          .sort((one, other) => orderOf(one) - orderOf(other) || one.row - other.row),
+        doubts: reading.doubts,
         rows: feed.rows(),
       };
     },
+  };
+}
+
+/** The columns with every date and number as the reading of its column makes it. */
+function settledRaw(raw: RawDeals, layout: DealsLayout, reading: SettledReading, doubt: Doubt): RawDeals {
+  const { columnOf, stages } = layout;
+  const days = (column: number, read: Int32Array) =>
+    reading.allDays(column, read, raw.count, (row, text) => doubt(row, column, 'date.unreadable', text));
+  return {
+    ...raw,
+    created: days(columnOf.created, raw.created),
+    closed: days(columnOf.closed, raw.closed),
+    expected: days(columnOf.expected, raw.expected),
+    amount: reading.allNumbers(columnOf.amount, raw.amount, raw.count),
+    cost: reading.allNumbers(columnOf.cost, raw.cost, raw.count),
+    stages: raw.stages.map((read, stage) => read && days(stages[stage]?.column ?? -1, read)),
   };
 }

@@ -8,6 +8,8 @@ export interface FoundColumns {
   readonly positions: readonly number[];
   /** The header of each of these columns, as it stands in the sheet. */
   readonly headers: readonly string[];
+  /** How a person says that each of these columns is to be read. */
+  readonly reads: readonly ColumnRef['reads'][];
   /** For each column asked for: index into `positions`, or -1 (not mapped, or not found). */
   readonly places: readonly number[];
   /** What the set-up names and the header row does not have. */
@@ -18,6 +20,7 @@ export interface FoundColumns {
 export interface TableColumns<Field extends string> {
   readonly positions: readonly number[];
   readonly headers: readonly string[];
+  readonly reads: readonly ColumnRef['reads'][];
   /** Field → index into `positions`. */
   readonly fields: Readonly<Partial<Record<Field, number>>>;
   readonly missing: readonly ColumnRef[];
@@ -47,6 +50,9 @@ export function findColumns(
   return {
     positions,
     headers: positions.map((position) => headers[position] ?? ''),
+    reads: positions.map(
+      (position) => refs.find((ref, index) => ref?.reads !== undefined && at[index] === position)?.reads,
+    ),
     places: at.map((position) => positions.indexOf(position)),
     missing: missing.filter((ref, index) => index === missing.findIndex((other) => isSameColumn(ref, other))),
   };

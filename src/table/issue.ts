@@ -16,8 +16,6 @@ export const issueCodes = [
   'number.unreadable',
   'status.unknown',
   'key.duplicate',
-  /** Once for the whole column: ids that were turned into numbers cannot be told apart. */
-  'key.damaged',
   'created.missing',
   /** Created after the as-of day, or a refund of a later day: it has not happened. */
   'created.afterAsOf',

@@ -16,6 +16,6 @@ export function leaveOutMassMail({ deals, raw, rows, layout }: Settled, doubt: D
     if (!isByStatus && !isByDate) continue;
     if (isByStatus) deals.statusStage[deal] = qualified - 1;
     if (isByDate) days[deal] = NO_DAY;
-    doubt(raw.row[rows[deal] as number] as number, layout.columnOf.massMail, 'stage.massMail', '');
+    doubt(rows[deal] as number, layout.columnOf.massMail, 'stage.massMail', '');
   }
 }

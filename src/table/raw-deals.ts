@@ -3,7 +3,7 @@ import type { DealsLayout } from './deals-layout.ts';
 /** The rows of the deals table as typed columns, as they stand there: nothing left out, nothing settled yet. */
 export interface RawDeals {
   count: number;
-  /** 1-based row in the sheet. */
+  /** 1-based row in its sheet. */
   row: Int32Array;
   /** The key as text, '' for none. */
   readonly keys: string[];

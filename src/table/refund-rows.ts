@@ -25,15 +25,14 @@ export function refundRows(raw: RawDeals, asOf: Day, columnOf: ColumnOf, doubt: 
   const kept: number[] = [];
   for (let row = 0; row < raw.count; row++) {
     if (!isRefund(raw, row)) continue;
-    const sheetRow = raw.row[row] as number;
     const day = raw.closed[row] as Day;
     if (day !== NO_DAY && day > asOf) {
-      doubt(sheetRow, columnOf.closed, 'created.afterAsOf', dayText(day));
+      doubt(row, columnOf.closed, 'created.afterAsOf', dayText(day));
       continue;
     }
     kept.push(row);
-    if (day === NO_DAY && columnOf.closed >= 0) doubt(sheetRow, columnOf.closed, 'closed.missing', '');
-    if (Number.isNaN(raw.cost[row]) && columnOf.cost >= 0) doubt(sheetRow, columnOf.cost, 'cost.missing', '');
+    if (day === NO_DAY && columnOf.closed >= 0) doubt(row, columnOf.closed, 'closed.missing', '');
+    if (Number.isNaN(raw.cost[row]) && columnOf.cost >= 0) doubt(row, columnOf.cost, 'cost.missing', '');
   }
   const rows = Int32Array.from(kept);
   return {

@@ -7,6 +7,8 @@ import type { ZoneCalendar } from './zone-calendar.ts';
 /** Takes the rows of a table one after another. */
 export interface RowFeed {
   add(cells: readonly Cell[]): void;
+  /** The next row is this one, 1-based, of another sheet. */
+  turnTo(row: number): void;
   /** Rows with something in them, so far. */
   rows(): number;
 }
@@ -48,6 +50,9 @@ export function rowFeed({ firstRow, columns, reader, calendar, leftOut, encode }
       const reason = leftOut(cells, filled, first);
       if (reason) reader.report(row, first, reason, cellText(reader.cell(cells, first), calendar));
       else encode(cells, row);
+    },
+    turnTo: (row) => {
+      next = row;
     },
     rows: () => rows,
   };

@@ -2,6 +2,7 @@ import { type Day, dayText, NO_DAY } from '../kpi/day.ts';
 import type { Spend } from '../kpi/spend.ts';
 import type { SpendField } from '../setup/spend-fields.ts';
 import type { Cell } from './cell.ts';
+import type { ColumnDoubt } from './column-doubt.ts';
 import { figureShape } from './figure-shape.ts';
 import type { Issue, IssueCode } from './issue.ts';
 import { leftOutTest } from './left-out-row.ts';
@@ -20,6 +21,8 @@ export interface EncodedSpend {
   readonly spend: Spend;
   /** By row. */
   readonly issues: readonly Issue[];
+  /** What is in doubt about whole columns. */
+  readonly doubts: readonly ColumnDoubt[];
   /** Rows with something in them. */
   readonly rows: number;
 }
@@ -71,7 +74,14 @@ export function spendEncoder(source: TableSource<SpendField>): SpendEncoder {
       const say = (row: number, column: number, code: IssueCode, value = '') => {
         doubts.push({ sheet: source.sheet, row, column: columns.headers[column] ?? '', code, value });
       };
-      const kept = raw.filter(({ row, day, amount }) => {
+      const reading = reader.settle();
+      const settled = raw.map((one) => ({
+        ...one,
+        day: reading.day(at.date, one.day),
+        amount: reading.number(at.amount, one.amount),
+      }));
+      const kept = settled.filter(({ row, day, amount }, index) => {
+        if (day === UNREADABLE_DAY && raw[index]?.day !== day) say(row, at.date, 'date.unreadable');
         if (day === NO_DAY) say(row, at.date, 'spend.noDate');
         if (Number.isNaN(amount)) say(row, at.amount, 'spend.noAmount');
         if (day === NO_DAY || day === UNREADABLE_DAY || !Number.isFinite(amount)) return false;
@@ -87,6 +97,7 @@ export function spendEncoder(source: TableSource<SpendField>): SpendEncoder {
           source: Int32Array.from(kept, (one) => one.source),
         },
         issues: issues.concat(doubts).sort((one, other) => one.row - other.row),
+        doubts: reading.doubts,
         rows: feed.rows(),
       };
     },

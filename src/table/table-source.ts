@@ -1,3 +1,4 @@
+import { type Day, monthOf } from '../kpi/day.ts';
 import { type CellReader, cellReader } from './cell-reader.ts';
 import type { TableColumns } from './find-columns.ts';
 import type { Issue } from './issue.ts';
@@ -17,6 +18,10 @@ export interface TableSource<Field extends string> {
   readonly isBlank: (text: string) => boolean;
   /** The dictionaries of the deals. */
   readonly names: TableNames;
+  /** Says in which century a year of two digits lies; absent: of 1970 to 2069. */
+  readonly asOf?: Day | null;
+  /** The spreadsheet's locale; absent: not known. */
+  readonly locale?: () => string;
 }
 
 /** A table being read: its reader, what it found, and where each field stands (-1 for what is not mapped). */
@@ -38,7 +43,27 @@ export function readingOf<Field extends string>(source: TableSource<Field>): Tab
   const places = source.rowPositions ?? columns.positions.map((_, index) => index);
   return {
     issues,
-    reader: cellReader({ sheet, headers: columns.headers, places, calendar, isBlank, issues }),
+    reader: cellReader({
+      sheet,
+      headers: columns.headers,
+      reads: columns.reads,
+      places,
+      calendar,
+      isBlank,
+      lastYear: lastYear(source.asOf ?? null),
+      locale: source.locale ?? (() => ''),
+      issues,
+    }),
     columnOf: (field) => columns.fields[field] ?? -1,
   };
+}
+
+/**
+ * The last year that two digits can mean: twenty years after the as-of day, for plans reach ahead and deals go back.
+ *
+ * @example
+ * lastYear(dayFromText('2026-03-31')) //=> 2046
+ */
+export function lastYear(asOf: Day | null): number {
+  return asOf === null ? 2069 : Math.floor(monthOf(asOf) / 12) + 20;
 }

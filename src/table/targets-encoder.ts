@@ -4,10 +4,11 @@ import { measureOf } from '../setup/measure-words.ts';
 import type { TargetField } from '../setup/targets-fields.ts';
 import type { Cell } from './cell.ts';
 import { cellText } from './cell-text.ts';
+import type { ColumnDoubt } from './column-doubt.ts';
 import { figureShape } from './figure-shape.ts';
-import type { Issue } from './issue.ts';
+import type { Issue, IssueCode } from './issue.ts';
 import { leftOutTest } from './left-out-row.ts';
-import { UNREADABLE_DAY } from './read-day.ts';
+import { isDay, UNREADABLE_DAY } from './read-day.ts';
 import { UNREADABLE_NUMBER } from './read-number.ts';
 import { rowFeed } from './row-feed.ts';
 import { readingOf, type TableSource } from './table-source.ts';
@@ -22,6 +23,8 @@ export interface EncodedTargets {
   readonly targets: Targets;
   /** By row. */
   readonly issues: readonly Issue[];
+  /** What is in doubt about whole columns. */
+  readonly doubts: readonly ColumnDoubt[];
   /** Rows with something in them. */
   readonly rows: number;
 }
@@ -48,12 +51,7 @@ export function targetsEncoder(source: TableSource<TargetField>): TargetsEncoder
     target: columnOf('target'),
     measure: columnOf('measure'),
   };
-  const start: Day[] = [];
-  const end: Day[] = [];
-  const rep: number[] = [];
-  const channel: number[] = [];
-  const target: number[] = [];
-  const measure: number[] = [];
+  const raw: RawTarget[] = [];
 
   /** Index into `measures`; -1 for a text that nobody knows. A blank is the default. */
   const measureIn = (cells: readonly Cell[]): number => {
@@ -63,36 +61,21 @@ export function targetsEncoder(source: TableSource<TargetField>): TargetsEncoder
     return known === null ? -1 : measures.indexOf(known);
   };
 
-  /** The last day, or `NO_DAY` where it is blank, no date, or before the start. */
-  const endIn = (cells: readonly Cell[], row: number, from: Day): Day => {
-    const last = reader.edge(cells, at.end, row, 'last');
-    if (last === NO_DAY || last === UNREADABLE_DAY) return NO_DAY;
-    if (last >= from) return last;
-    reader.report(row, at.end, 'target.endsEarly', dayText(last));
-    return NO_DAY;
-  };
-
   const encode = (cells: readonly Cell[], row: number) => {
-    const from = reader.edge(cells, at.start, row, 'first');
-    const money = reader.number(cells, at.target, row);
-    if (from === NO_DAY) reader.report(row, at.start, 'target.noStart', '');
-    if (Number.isNaN(money)) reader.report(row, at.target, 'target.noAmount', '');
-    const what = measureIn(cells);
-    if (what < 0) {
-      reader.report(
-        row,
-        at.measure,
-        'target.measureUnknown',
-        cellText(reader.cell(cells, at.measure), calendar),
-      );
+    const measure = measureIn(cells);
+    if (measure < 0) {
+      const text = cellText(reader.cell(cells, at.measure), calendar);
+      reader.report(row, at.measure, 'target.measureUnknown', text);
     }
-    if (from === NO_DAY || from === UNREADABLE_DAY || what < 0) return;
-    start.push(from);
-    end.push(endIn(cells, row, from));
-    rep.push(reader.code(cells, at.rep, row, names.rep));
-    channel.push(reader.code(cells, at.channel, row, names.channel));
-    target.push(money === UNREADABLE_NUMBER ? Number.NaN : money);
-    measure.push(what);
+    raw.push({
+      row,
+      start: reader.edge(cells, at.start, row, 'first'),
+      end: reader.edge(cells, at.end, row, 'last'),
+      target: reader.number(cells, at.target, row),
+      rep: reader.code(cells, at.rep, row, names.rep),
+      channel: reader.code(cells, at.channel, row, names.channel),
+      measure,
+    });
   };
 
   const feed = rowFeed({
@@ -108,18 +91,58 @@ export function targetsEncoder(source: TableSource<TargetField>): TargetsEncoder
     add: (rows) => {
       for (const cells of rows) feed.add(cells);
     },
-    finish: () => ({
-      targets: {
-        count: start.length,
-        start: Int32Array.from(start),
-        end: Int32Array.from(end),
-        rep: Int32Array.from(rep),
-        channel: Int32Array.from(channel),
-        target: Float64Array.from(target),
-        measure: Uint8Array.from(measure),
-      },
-      issues: [...issues].sort((one, other) => one.row - other.row),
-      rows: feed.rows(),
-    }),
+    finish: () => {
+      const doubts: Issue[] = [];
+      const say = (row: number, column: number, code: IssueCode, value = '') => {
+        doubts.push({ sheet: source.sheet, row, column: columns.headers[column] ?? '', code, value });
+      };
+      const reading = reader.settle();
+      const dayIn = (column: number, row: number, read: Day) => {
+        const day = reading.day(column, read);
+        if (day !== read && day === UNREADABLE_DAY) say(row, column, 'date.unreadable');
+        return day;
+      };
+      const settled = raw.map((one) => {
+        const start = dayIn(at.start, one.row, one.start);
+        const last = dayIn(at.end, one.row, one.end);
+        const isEarly = isDay(start) && isDay(last) && last < start;
+        const target = reading.number(at.target, one.target);
+        if (start === NO_DAY) say(one.row, at.start, 'target.noStart');
+        if (Number.isNaN(target)) say(one.row, at.target, 'target.noAmount');
+        if (isEarly) say(one.row, at.end, 'target.endsEarly', dayText(last));
+        return {
+          ...one,
+          start,
+          end: isEarly || !isDay(last) ? NO_DAY : last,
+          target: target === UNREADABLE_NUMBER ? Number.NaN : target,
+        };
+      });
+      const kept = settled.filter(({ start, measure }) => isDay(start) && measure >= 0);
+      return {
+        targets: {
+          count: kept.length,
+          start: Int32Array.from(kept, (one) => one.start),
+          end: Int32Array.from(kept, (one) => one.end),
+          rep: Int32Array.from(kept, (one) => one.rep),
+          channel: Int32Array.from(kept, (one) => one.channel),
+          target: Float64Array.from(kept, (one) => one.target),
+          measure: Uint8Array.from(kept, (one) => one.measure),
+        },
+        issues: issues.concat(doubts).sort((one, other) => one.row - other.row),
+        doubts: reading.doubts,
+        rows: feed.rows(),
+      };
+    },
   };
+}
+
+/** A row of the table as it was read. */
+interface RawTarget {
+  readonly row: number;
+  readonly start: Day;
+  readonly end: Day;
+  readonly target: number;
+  readonly rep: number;
+  readonly channel: number;
+  readonly measure: number;
 }

@@ -1,34 +1,52 @@
+import { gridOf } from '../../src/report/plan-grid.ts';
 import type { SheetPlan } from '../../src/report/sheet-plan.ts';
-import type { Workbook } from '../../src/report/workbook.ts';
+import type { SheetInfo, Workbook } from '../../src/report/workbook.ts';
 import type { Cell } from '../../src/table/cell.ts';
 
-/** A spreadsheet in memory: rows by sheet name, in UTC unless an offset is given. */
+/** A spreadsheet in memory, in UTC: rows by sheet name; "KPI Setup" stands in it once it is committed. */
 export interface MemoryWorkbook extends Workbook {
   /** The plans committed last, by kind. */
   readonly committed: Map<string, SheetPlan>;
   /** Cells read so far. */
   cellsRead(): number;
+  /** Types into "KPI Setup": by the start of the row's key, and the key of the column. */
+  type(row: string, column: string, text: Cell): void;
+}
+
+export interface MemoryWorkbookOptions {
+  readonly locale?: string;
+  readonly timeZone?: string;
+  readonly offsetAt?: (instant: number) => number;
 }
 
 export function memoryWorkbook(
   sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>,
+  { locale = 'en_US', timeZone = 'Etc/UTC', offsetAt = () => 0 }: MemoryWorkbookOptions = {},
 ): MemoryWorkbook {
   const names = Object.keys(sheets);
   const committed = new Map<string, SheetPlan>();
+  let setup: Cell[][] | null = null;
   let cellsRead = 0;
+  const info = (id: number, name: string, rows: readonly (readonly Cell[])[], kind: SheetInfo['kind']) => ({
+    id,
+    name,
+    hidden: false,
+    rows: rows.length,
+    columns: rows.reduce((most, row) => Math.max(most, row.length), 0),
+    kind,
+  });
   return {
-    timeZone: 'Etc/UTC',
-    offsetAt: () => 0,
+    timeZone,
+    locale: () => locale,
+    offsetAt,
     committed,
     cellsRead: () => cellsRead,
-    sheets: () =>
-      names.map((name, index) => {
-        const rows = sheets[name] ?? [];
-        const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
-        return { id: index + 1, name, hidden: false, rows: rows.length, columns, kind: null };
-      }),
+    sheets: () => [
+      ...names.map((name, index) => info(index + 1, name, sheets[name] ?? [], null)),
+      ...(setup ? [info(setupId, 'KPI Setup', setup, 'setup')] : []),
+    ],
     read(sheetId, rows, columns) {
-      const all = sheets[names[sheetId - 1] ?? ''] ?? [];
+      const all = sheetId === setupId ? (setup ?? []) : (sheets[names[sheetId - 1] ?? ''] ?? []);
       cellsRead += rows.count * columns.count;
       return Array.from({ length: rows.count }, (_, row) =>
         Array.from(
@@ -38,7 +56,18 @@ export function memoryWorkbook(
       );
     },
     commit(plans) {
-      for (const plan of plans) committed.set(plan.kind, plan);
+      for (const plan of plans) {
+        committed.set(plan.kind, plan);
+        if (plan.kind === 'setup') setup = gridOf(plan).map((row) => row.map(({ value }) => value ?? ''));
+      }
+    },
+    type(row, column, text) {
+      const at = setup?.[0]?.indexOf(column) ?? -1;
+      const cells = setup?.find(([key]) => String(key).startsWith(row));
+      if (!cells || at < 0) throw new Error(`no cell ${row}, ${column}`);
+      cells[at] = text;
     },
   };
 }
+
+const setupId = 1000;

@@ -390,7 +390,7 @@ test('what is not read is said, and stops nothing', () => {
   const rows = [
     ...typedInto(sheet, [
       ['deals.rep', 0, 'Agent'],
-      ['deals.amount', 2, 'text'],
+      ['deals.customer', 2, 'number'],
     ]).rows,
   ];
   rows.splice(
@@ -402,8 +402,8 @@ test('what is not read is said, and stops nothing', () => {
   const edited = { ...sheet, rows };
   expect(parse(edited).setup).toEqual(setup);
   expect(sentences(edited)).toEqual([
+    `KPI Setup!D${rowOf('deals.customer')}: “number” is not read; this cell is written anew. Only the cream cells count.`,
     `KPI Setup!B${rowOf('deals.rep')}: “Agent” is not read; this cell is written anew. Only the cream cells count.`,
-    `KPI Setup!D${rowOf('deals.amount')}: “text” is not read; this cell is written anew. Only the cream cells count.`,
     `KPI Setup!B${rowOf('stage.2')}: “Tasting” stands in a row that is not read. To add a stage or a text that means blank, use the empty cream row at the end of its list.`,
     `KPI Setup!B${rowOf('stage.2') + 1}: “x” is not a row of this sheet, so it is not used. Delete the row.`,
   ]);

@@ -1,0 +1,23 @@
+import type { DayOrder, DecimalMark } from './setup.ts';
+
+/** What is in doubt about a whole column, once however many cells it has. */
+export type ColumnFinding =
+  /** Dates that fit both orders, and those that fit only the order that was not chosen. */
+  | {
+      readonly code: 'dayOrder';
+      readonly as: DayOrder;
+      readonly count: number;
+      readonly others: number;
+      readonly sample: string;
+    }
+  /** Numbers whose only mark may stand before thousands or decimals. */
+  | {
+      readonly code: 'decimalMark';
+      readonly as: DecimalMark;
+      readonly count: number;
+      readonly sample: string;
+    }
+  /** Amounts in several currencies are added up as they stand. */
+  | { readonly code: 'currencies'; readonly names: readonly string[]; readonly count: number }
+  /** Ids that were turned into numbers cannot be told apart (kpis.md K1). */
+  | { readonly code: 'damagedKeys'; readonly count: number; readonly sample: string };

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { messagesFor } from '../../src/i18n/messages.ts';
+import { buildSummary } from '../../src/report/build-summary.ts';
+import type { Cell } from '../../src/table/cell.ts';
+import { type MemoryWorkbook, memoryWorkbook } from './memory-workbook.ts';
+
+const headers = ['Deal ID', 'Company', 'Created', 'Quote sent', 'Closed', 'Status', 'Amount'];
+
+/** Three deals whose created dates fit both orders; the others do not matter. */
+const open: Cell[][] = [
+  headers,
+  ['D1', 'Acme', '01/02/2026', '02/02/2026', '2026-02-10', 'Won', '1,500'],
+  ['D2', 'Birch', '03/02/2026', '04/02/2026', '2026-02-12', 'Lost', '2,500'],
+  ['D3', 'Acme', '05/02/2026', '', '2026-03-03', 'Won', '3,500'],
+];
+
+function build(workbook: MemoryWorkbook) {
+  buildSummary(workbook, '2026-04-03 09:12', messagesFor('en'));
+  const rows = (kind: string) => workbook.committed.get(kind)?.rows ?? [];
+  const doubts = rows('summary')
+    .filter(({ key }) => key.startsWith('remark.') || key.startsWith('doubt.'))
+    .map(({ cells }) => cells[0]?.value);
+  const setup = (key: string, cell: number) =>
+    rows('setup').find((row) => row.key.startsWith(key))?.cells[cell];
+  const figure = (key: string) => {
+    const cells = rows('summary').find((row) => row.key === key)?.cells ?? [];
+    const months = workbook.committed.get('summary')?.columns ?? [];
+    return ['month.11', 'month.12', 'month.13'].map(
+      (month) => cells[months.findIndex(({ key: column }) => column === month)]?.value ?? null,
+    );
+  };
+  return { doubts, setup, figure };
+}
+
+describe('a column that fits both readings', () => {
+  it('is read as the locale has it, with a line in the summary and a check in KPI Setup', () => {
+    const { doubts, setup, figure } = build(memoryWorkbook({ Deals: open }));
+    expect(doubts.filter((line) => String(line).endsWith('KPI Setup.'))).toEqual([
+      '3 dates in “Created” fit both orders; read as month first. Choose in KPI Setup.',
+      '1 date in “Quote sent” fits both orders; read as month first. Choose in KPI Setup.',
+      '3 numbers in “Amount” like “1,500” may have thousands or decimals; read with a decimal point. Choose in KPI Setup.',
+    ]);
+    expect(setup('deals.created', 2)).toMatchObject({
+      value: 'date',
+      choices: ['date', 'date, day first', 'date, month first'],
+    });
+    expect(setup('deals.created', 4)?.value).toBe('▲ 3 fit both orders; read as month first');
+    expect(setup('deals.amount', 4)?.value).toBe('▲ 3 unclear; read with a decimal point');
+    // January 2nd, March 2nd and, not yet happened, May 2nd; the last three months are February to April.
+    expect(figure('leads')).toEqual([0, 1, 0]);
+    expect(figure('booked')).toEqual([1500, 0, 0]);
+  });
+
+  it('another locale suggests the other reading', () => {
+    const { figure } = build(memoryWorkbook({ Deals: open }, { locale: 'bg_BG' }));
+    expect(figure('leads')).toEqual([null, 3, 0]);
+    expect(figure('booked')).toEqual([null, 1.5, 3.5]);
+  });
+
+  it('is read as the person chooses, for good and without a doubt', () => {
+    const workbook = memoryWorkbook({ Deals: open });
+    build(workbook);
+    workbook.type('deals.created', 'reading', 'date, day first');
+    workbook.type('deals.amount', 'reading', 'number like 1.234,50');
+    workbook.type('stage.2:', 'reading', 'date, day first');
+    for (const { doubts, setup, figure } of [build(workbook), build(workbook)]) {
+      expect(doubts).toEqual([]);
+      expect(figure('leads')).toEqual([null, 3, 0]);
+      expect(figure('booked')).toEqual([null, 1.5, 3.5]);
+      expect(setup('deals.created', 2)?.value).toBe('date, day first');
+      expect(setup('deals.created', 4)?.value).toBe('✓ All readable');
+      expect(setup('stage.2:', 2)?.value).toBe('date, day first');
+    }
+  });
+
+  it('a choice that is none is refused with the cell', () => {
+    const workbook = memoryWorkbook({ Deals: open });
+    build(workbook);
+    workbook.type('deals.created', 'reading', 'year first');
+    expect(() => build(workbook)).toThrow(
+      expect.objectContaining({ say: expect.any(Function) }) as unknown as Error,
+    );
+  });
+});
+
+it('one date that fits one order only decides, and nothing is in doubt', () => {
+  const [header = [], first = [], ...rest] = open;
+  const decided = [header, ['D1', 'Acme', '25/01/2026', '26/01/2026', ...first.slice(4, 6), '1,5'], ...rest];
+  const { doubts, figure } = build(memoryWorkbook({ Deals: decided }));
+  expect(doubts).toEqual([]);
+  expect(figure('leads')).toEqual([1, 2, 0]);
+});
+
+it('dates in both orders: the fewer ones are issues with their text, and the column is a doubt', () => {
+  const rows = ['25/01/2026', '26/01/2026', '01/27/2026'].map((created, index) => [
+    `D${index}`,
+    'Acme',
+    created,
+    '',
+    '2026-02-10',
+    'Won',
+    5,
+  ]);
+  const { doubts, setup } = build(memoryWorkbook({ Deals: [headers, ...rows] }));
+  expect(doubts).toEqual([
+    '1 cell with no readable date; treated as blank. First: Deals, Created, row 4',
+    'The dates in “Created” are in both orders; read as day first, so 1 other treated as blank. Choose in KPI Setup.',
+  ]);
+  expect(setup('deals.created', 4)?.value).toBe('▲ The orders differ; read as day first');
+});
+
+it('amounts in different currencies and rounded ids are said once a column', () => {
+  const rows = ['€ 5', '$ 5', '7'].map((amount, index) => [
+    2 ** 60 * (index + 1),
+    'Acme',
+    '2026-01-05',
+    '',
+    '2026-02-10',
+    'Won',
+    amount,
+  ]);
+  const { doubts } = build(memoryWorkbook({ Deals: [headers, ...rows] }));
+  expect(doubts).toEqual([
+    '3 IDs in “Deal ID” were turned into rounded numbers (“1152921504606847000”), so different deals may look alike; none is left out as a duplicate. Format the column as plain text and paste the IDs again.',
+    '2 cells in “Amount” name different currencies (EUR, USD); added up as they stand, for there are no rates.',
+  ]);
+});
