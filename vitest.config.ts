@@ -12,6 +12,9 @@ export default defineConfig({
           name: 'page',
           include: ['test/page/**/*.test.ts'],
           globalSetup: 'test/page/global-setup.ts',
+          // One page at a time, after everything else: some of these tests look at the clock.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

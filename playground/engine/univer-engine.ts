@@ -1,4 +1,4 @@
-import type { Univer } from '@univerjs/core';
+import type { Univer, Worksheet } from '@univerjs/core';
 import { watchCalculation } from './calculation.ts';
 import { customFunction } from './custom-function.ts';
 import type { Engine, EngineFunction, EngineSheet, FunctionHelp } from './engine.ts';
@@ -22,7 +22,8 @@ export function univerEngine(kit: UniverKit, univer: Univer, locale = 'en-US'): 
   const { workbook, injector } = session;
   mendCalculation(session);
   const calculation = watchCalculation(session);
-  const known = new Map<string, EngineSheet>();
+  // By Univer's own object: a sheet whose deletion is undone comes back as another one.
+  const known = new WeakMap<Worksheet, EngineSheet>();
 
   const sheetOf = (id: string) => {
     const sheet = workbook.getSheetBySheetId(id);
@@ -30,8 +31,9 @@ export function univerEngine(kit: UniverKit, univer: Univer, locale = 'en-US'): 
     return sheet;
   };
   const engineSheet = (id: string) => {
-    const sheet = known.get(id) ?? univerSheet(session, calculation, sheetOf(id), locale);
-    known.set(id, sheet);
+    const own = sheetOf(id);
+    const sheet = known.get(own) ?? univerSheet(session, calculation, own, locale);
+    known.set(own, sheet);
     return sheet;
   };
 
@@ -51,10 +53,7 @@ export function univerEngine(kit: UniverKit, univer: Univer, locale = 'en-US'): 
       session.run('sheet.operation.set-worksheet-active', {}, active);
       return engineSheet(sheet.id);
     },
-    deleteSheet(id) {
-      session.run('sheet.command.remove-sheet', {}, sheetOf(id));
-      known.delete(id);
-    },
+    deleteSheet: (id) => session.run('sheet.command.remove-sheet', {}, sheetOf(id)),
     moveSheet: (id, index) => session.run('sheet.command.set-worksheet-order', { order: index }, sheetOf(id)),
     activeSheetId: () => workbook.getActiveSheet().getSheetId(),
     activate: (id) => session.run('sheet.operation.set-worksheet-active', {}, sheetOf(id)),

@@ -1,4 +1,3 @@
-import './style/fonts.css';
 import './style/page.css';
 import './style/dialogs.css';
 import './style/univer.css';

@@ -19,7 +19,7 @@ export async function buildPage(): Promise<PageFiles> {
     target: 'es2022',
   });
   const { outputFiles } = await build({
-    entryPoints: [`${page}/main.tsx`],
+    entryPoints: { main: `${page}/main.tsx`, fonts: `${page}/style/fonts.css` },
     bundle: true,
     write: false,
     outdir: `${page}/out`,

@@ -33,6 +33,8 @@ export async function servePage(files: PageFiles, port: number): Promise<PageSer
       return;
     }
     const headers: Record<string, string> = {
+      // The frames of sidebars have no origin of their own, and fonts are given to known origins only.
+      'Access-Control-Allow-Origin': '*',
       'Content-Type': types[path.split('.').pop() ?? ''] ?? 'application/octet-stream',
       'Content-Security-Policy': policy,
       'Cache-Control': /-[A-Z0-9]{8}\./.test(path) ? 'max-age=31536000, immutable' : 'no-cache',

@@ -60,13 +60,13 @@ test('scripts see nothing of the browser, and nothing of each other', async () =
 });
 
 test('is usable within three seconds', async () => {
-  const first = english();
+  const open = english();
   let best = Number.POSITIVE_INFINITY;
   for (let tried = 0; tried < 3 && best > 3000; tried++) {
-    const before = Date.now();
-    await first.page.reload();
-    await ready(first);
-    best = Math.min(best, Date.now() - before);
+    await open.page.reload();
+    await ready(open);
+    const usable = await open.page.evaluate('performance.getEntriesByName("usable")[0].startTime');
+    best = Math.min(best, Number(usable));
   }
   expect(best).toBeLessThan(3000);
 });

@@ -47,3 +47,14 @@ test('a deal that a person adds is in the next summary', async () => {
   const after = await open.run('buildKpiSummary');
   expect(after.toasts[0]?.message).toContain('1,277 rows');
 });
+
+test('charts and drop-downs move along with rows that a person inserts', async () => {
+  const open = english();
+  const row = async () => (await open.sheets('charts', 'KPI Summary'))[0]?.position.row ?? 0;
+  const rules = async () => (await open.sheets('validations', 'KPI Setup')).map(({ area }) => area.row);
+  const before = { row: await row(), rules: await rules() };
+  await open.page.evaluate(`for (const name of ['KPI Summary', 'KPI Setup'])
+    salesKpisPage.session.grid.engine.sheets().find((sheet) => sheet.name() === name).insertRows(1, 2)`);
+  expect(await row()).toBe(before.row + 2);
+  expect(await rules()).toEqual(before.rules.map((at) => at + 2));
+});

@@ -8,7 +8,7 @@ export interface ChartTable {
   readonly series: readonly ChartSeries[];
 }
 
-export interface ChartSeries {
+interface ChartSeries {
   readonly name: string;
   readonly values: readonly (number | null)[];
   /** The number format of its first cell. */

@@ -6,11 +6,11 @@ button,.button{font:inherit;height:32px;padding:0 16px;border:1px solid #80868b;
 .action,button.action{background:#1f5fa8;border-color:#1f5fa8;color:#fff}.create{background:#00705a;color:#fff}
 .error{color:#b3400e}.gray{color:#5f6368}.block{display:block}.form-group{margin:12px 0}`;
 
-/** A page of the add-in with the client script before everything of its own. */
-export function framePage(html: string, clientScript: string): string {
+/** A page of the add-in, with the page's fonts and the client script before everything of its own. */
+export function framePage(html: string, clientScript: string, fonts: string): string {
   const links = new RegExp(`<link[^>]*href=["']?${addOnStyles.replaceAll('.', '\\.')}["']?[^>]*>`, 'gi');
   const own = html.replace(links, `<style>${localStyles}</style>`);
-  const script = `<script>${clientScript.replaceAll('</script', '<\\/script')}</script>`;
+  const script = `<link rel="stylesheet" href="${fonts}"><script>${clientScript.replaceAll('</script', '<\\/script')}</script>`;
   for (const place of [/<head(\s[^>]*)?>/i, /<html(\s[^>]*)?>/i, /<!doctype[^>]*>/i]) {
     const found = place.exec(own);
     if (!found) continue;

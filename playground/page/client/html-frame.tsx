@@ -35,6 +35,7 @@ export function HtmlFrame({ title, html, clientScript, onCall, onTell }: HtmlFra
       target.postMessage(answer, '*');
     };
     window.addEventListener('message', onMessage);
+    frame.current?.focus();
     return () => window.removeEventListener('message', onMessage);
   }, []);
 
@@ -44,7 +45,7 @@ export function HtmlFrame({ title, html, clientScript, onCall, onTell }: HtmlFra
       className="html-frame"
       title={title}
       sandbox={rights}
-      srcDoc={framePage(html, clientScript)}
+      srcDoc={framePage(html, clientScript, new URL('fonts.css', document.baseURI).href)}
     />
   );
 }

@@ -96,9 +96,8 @@ function shown(dialog: Dialog, page: OpenPage, texts: Texts, store: Store<PageSt
   const close = () => store.set({ dialogs: store.get().dialogs.filter((one) => one !== dialog) });
   switch (dialog.kind) {
     case 'question': {
-      const { question, answer } = dialog;
-      const key = `${question.title}|${question.message}`;
-      return <QuestionDialog key={key} question={question} texts={texts} answer={answer} />;
+      const { id, question, answer } = dialog;
+      return <QuestionDialog key={id} question={question} texts={texts} answer={answer} />;
     }
     case 'import':
       return (

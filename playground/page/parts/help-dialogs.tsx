@@ -15,7 +15,7 @@ export function FunctionsDialog({
 }: HelpProps & { readonly functions: readonly DocumentedFunction[] }) {
   return (
     <DialogFrame title={texts.functionsTitle} closeLabel={texts.buttons.close} width={640} onClose={onClose}>
-      <p className="message">{texts.functionsText}</p>
+      <p className="message">{functions.length > 0 ? texts.functionsText : texts.noFunctions}</p>
       <dl className="functions">
         {functions.map(({ name, help }) => (
           <div className="function" key={name}>

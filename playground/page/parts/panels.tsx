@@ -19,7 +19,7 @@ export function Sidebar(props: PanelProps) {
   const { panel, onClose, onFocusEditor } = props;
   const onTell = (message: Exclude<FromFrame, { type: 'call' }>) => {
     if (message.type === 'close') onClose();
-    if (message.type === 'focusEditor') onFocusEditor();
+    if (message.type === 'focusEditor' || message.type === 'escape') onFocusEditor();
   };
   return (
     <aside className="sidebar" aria-label={panel.title}>

@@ -32,9 +32,12 @@ export function pageExecutions(session: Session, store: Store<PageState>, texts:
   }
 
   function ask(question: Question): Promise<Answer> {
+    ids += 1;
+    const id = ids;
     return new Promise((resolve) => {
       const dialog = {
         kind: 'question' as const,
+        id,
         question,
         answer(button: string, text: string) {
           store.set({ dialogs: store.get().dialogs.filter((one) => one !== dialog) });

@@ -61,7 +61,15 @@ export async function openPage(
     return store.set({ errorAlert: { ...alert, message } });
   });
   const keeper = keepWorkbook(session, storage, store);
-  store.set({ menu: sheets.openMenu(), sheetId: grid.engine.activeSheetId() });
+  store.set({ sheetId: grid.engine.activeSheetId() });
+  try {
+    store.set({ menu: sheets.openMenu() });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    void executions.ask({ kind: 'alert', title: texts.scriptFailed, message, buttons: ['OK'] });
+  }
+
+  performance.mark('usable');
 
   return {
     session,

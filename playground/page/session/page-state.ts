@@ -49,6 +49,7 @@ export interface HtmlPanel {
 export type Dialog =
   | {
       readonly kind: 'question';
+      readonly id: number;
       readonly question: Question;
       /** The button's name, and the text of a prompt. */
       readonly answer: (button: string, text: string) => void;

@@ -23,7 +23,6 @@ export const en: Texts = {
   startOverText:
     'The sample company comes back. Sheets that you opened or changed here are removed from this browser.',
   importTitle: (file) => `Open ${file}`,
-  importInto: 'New sheet',
   importSheet: 'Sheet in the file',
   encoding: 'Characters',
   separator: 'Separator',
@@ -49,13 +48,13 @@ export const en: Texts = {
   imported: (rows, sheet) => `${group(rows)} rows are in the new sheet “${sheet}”.`,
   functionsTitle: 'Formulas of this add-in',
   functionsText: 'Type one into a cell. Ranges work too: the result fills down.',
+  noFunctions: 'The add-in brings no formulas.',
   aboutTitle: 'About this page',
   aboutText: [
     'A spreadsheet on your own machine, with the add-in as it is built for Google Sheets. Nothing is sent anywhere: the page talks only to the address it came from.',
     'The company, its people and its figures are made up.',
   ],
   menuBar: 'Menus',
-  noMenu: 'The add-in has added no menu.',
 };
 
 function group(value: number): string {

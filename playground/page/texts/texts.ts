@@ -27,7 +27,6 @@ export interface Texts {
   readonly startOverTitle: string;
   readonly startOverText: string;
   readonly importTitle: (file: string) => string;
-  readonly importInto: string;
   readonly importSheet: string;
   readonly encoding: string;
   readonly separator: string;
@@ -51,8 +50,8 @@ export interface Texts {
   readonly imported: (rows: number, sheet: string) => string;
   readonly functionsTitle: string;
   readonly functionsText: string;
+  readonly noFunctions: string;
   readonly aboutTitle: string;
   readonly aboutText: readonly string[];
   readonly menuBar: string;
-  readonly noMenu: string;
 }

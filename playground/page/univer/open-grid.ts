@@ -43,7 +43,7 @@ export interface GridOptions {
 }
 
 /** What the grid needs of the spreadsheet behind it. */
-export interface GridNeeds {
+interface GridNeeds {
   readonly typing: Typing;
   onShift(shift: Shift): void;
 }
