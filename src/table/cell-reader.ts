@@ -40,7 +40,7 @@ export interface CellReader {
 }
 
 /** A sheet that holds rows of the table. */
-export interface TablePart {
+interface TablePart {
   /** The sheet's name, for the issues. */
   readonly sheet: string;
   /** Column → place in a row. */

@@ -42,7 +42,7 @@ export interface DealsSource {
 }
 
 /** Another sheet that holds rows of the same table. */
-export interface DealsPart {
+interface DealsPart {
   readonly sheet: string;
   readonly firstRow: number;
   /** Where in an added row each column of the table stands. */
