@@ -13,16 +13,17 @@ export interface Picture {
   readonly prepare: (page: Page, language: Language) => Promise<void>;
 }
 
-const screen = { width: 1280, height: 720, scale: 2 } as const;
+const screen = { width: 1280, height: 720, scale: 1 } as const;
+const sharp = { ...screen, scale: 2 } as const;
 
 /** The pictures of README and docs. */
 export const pictures: readonly Picture[] = [
   { ...screen, name: 'page', prepare: async () => {} },
   { ...screen, name: 'menu', prepare: (page) => openMenu(page) },
-  { ...screen, name: 'formula', prepare: (page) => typeFormula(page) },
+  { ...sharp, name: 'formula', prepare: (page) => typeFormula(page) },
   { ...screen, name: 'error', stillPointed: true, prepare: (page) => showError(page) },
   { ...screen, name: 'import', prepare: (page, language) => importFile(page, language) },
-  { ...screen, name: 'summary', prepare: (page) => build(page) },
+  { ...sharp, name: 'summary', prepare: (page) => build(page) },
   {
     name: 'summary-whole',
     width: 1520,
