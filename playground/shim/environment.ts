@@ -17,8 +17,8 @@ export interface Environment {
   readonly now: () => number;
   /** The cache's entries by store; they live as long as the spreadsheet is open. */
   readonly cache: Map<string, Map<string, { readonly value: string; readonly until: number }>>;
-  /** Locks that another execution holds. */
-  readonly foreignLocks: Set<string>;
+  /** Who holds each lock: an execution, or somebody outside. */
+  readonly locks: Map<string, object>;
   readonly triggers: StoredTrigger[];
 }
 

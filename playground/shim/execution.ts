@@ -32,6 +32,7 @@ export function execute(
   if (script.ending) {
     end = { outcome: script.ending, message: endings[script.ending] };
   }
+  script.releaseLocks();
   if (script.broken) throw script.broken;
   const shown = {
     toasts: [...script.toasts],

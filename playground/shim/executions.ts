@@ -5,34 +5,47 @@ import { enumValue } from './enums.ts';
 import type { Environment } from './environment.ts';
 import { callGlobal, execute } from './execution.ts';
 import { Journal } from './journal.ts';
-import type { Ask, Execution, Fault, LocalSheets, RunOptions } from './local-sheets.ts';
+import type { Ask, Execution, Fault, LocalSheets, Meanwhile, RunOptions } from './local-sheets.ts';
 import { spreadsheetHandle } from './references.ts';
 import type { Script, ScriptOptions } from './script.ts';
 
 type Executions = Pick<
   LocalSheets,
-  'run' | 'runAsking' | 'openMenu' | 'callFromClient' | 'callFromClientAsking' | 'failNext' | 'holdLock'
+  | 'run'
+  | 'runAsking'
+  | 'openMenu'
+  | 'callFromClient'
+  | 'callFromClientAsking'
+  | 'failNext'
+  | 'meanwhile'
+  | 'holdLock'
 >;
 type Run = (more: Pick<ScriptOptions, 'journal' | 'resumes' | 'answers'>) => Done;
 type Done = ReturnType<typeof execute>;
+
+/** Holds a lock from outside. */
+const somebodyElse = {};
 
 const triggers = ['onOpen', 'onInstall', 'onEdit'];
 
 /** The ways in which the add-in is run. */
 export function executions(environment: Environment): Executions {
   let fault: Fault | null = null;
+  let meanwhile: Meanwhile | null = null;
 
-  function takeFault(): Fault | null {
-    const taken = fault;
+  /** What was ordered for the next execution only. */
+  function takeOrders(): Pick<ScriptOptions, 'fault' | 'meanwhile'> {
+    const taken = { fault, meanwhile };
     fault = null;
+    meanwhile = null;
     return taken;
   }
 
   function start(name: string, { authMode: mode = 'FULL', args, answers = [] }: RunOptions): Run {
     const given = args ?? (triggers.includes(name) ? [triggerEvent(mode)] : []);
-    const fault = takeFault();
+    const orders = takeOrders();
     return (more) =>
-      execute(environment, { mode, answers, fault, ...more }, (script) =>
+      execute(environment, { mode, answers, ...orders, ...more }, (script) =>
         script.toHost(synchronous(script, callGlobal(script, name, given))),
       );
   }
@@ -42,9 +55,9 @@ export function executions(environment: Environment): Executions {
     const illegal = illegalForClient(args, 'arguments');
     if (illegal) return refused(`The arguments cannot be sent to the script: ${illegal}.`);
     if (name.endsWith('_') || name.includes('.')) return refused(`Script function not found: ${name}`);
-    const fault = takeFault();
+    const orders = takeOrders();
     return (more) =>
-      execute(environment, { mode: 'FULL', fault, ...more }, (script) => {
+      execute(environment, { mode: 'FULL', ...orders, ...more }, (script) => {
         const value = callGlobal(script, name, args) ?? null;
         const wrong = illegalForClient(value, 'the result');
         if (wrong) throw new Error(`The result cannot be sent to the page: ${wrong}.`);
@@ -73,9 +86,12 @@ export function executions(environment: Environment): Executions {
     failNext(next) {
       fault = next;
     },
+    meanwhile(next) {
+      meanwhile = next;
+    },
     holdLock(held) {
-      if (held) environment.foreignLocks.add('document');
-      else environment.foreignLocks.delete('document');
+      if (held) environment.locks.set('document', somebodyElse);
+      else environment.locks.delete('document');
     },
   };
 }

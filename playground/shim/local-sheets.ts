@@ -70,6 +70,8 @@ export interface LocalSheets {
   customFunctionRuns(): readonly FunctionRun[];
   /** Makes the n-th service call of the next execution fail. */
   failNext(fault: Fault): void;
+  /** Somebody does something else just before the n-th service call of the next execution takes effect. */
+  meanwhile(next: Meanwhile): void;
   /** Another execution holds the document lock until this is called with false. */
   holdLock(held: boolean): void;
   dispose(): void;
@@ -111,6 +113,13 @@ export interface Fault {
   readonly call: number;
   /** Thrown before it took effect, thrown after it took effect, or the execution killed at it (no catch, no finally has effect any more). */
   readonly kind: 'before' | 'after' | 'kill';
+}
+
+/** What happens while an execution is under way: another click, or what a person types. */
+export interface Meanwhile {
+  /** 1 is the first call. */
+  readonly call: number;
+  readonly act: () => void;
 }
 
 export interface Execution {

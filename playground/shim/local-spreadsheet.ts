@@ -40,7 +40,7 @@ export function localSpreadsheet(parts: LocalSheetsParts, options: LocalSheetsOp
     container: options.container ?? true,
     now,
     cache: new Map(),
-    foreignLocks: new Set(),
+    locks: new Map(),
     triggers: [],
   };
   const functionRuns: FunctionRun[] = [];

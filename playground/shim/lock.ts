@@ -14,13 +14,15 @@ export const lockService: ClassBody = {
 
 /** Waits the whole time when another execution holds the lock: it never lets go meanwhile. */
 function tryLock(script: Script, name: string, milliseconds: number): boolean {
-  if (script.locks.has(name)) return true;
+  const { locks } = script.environment;
+  const holder = locks.get(name);
+  if (holder === script) return true;
   if (milliseconds < 0) return false;
-  if (script.environment.foreignLocks.has(name)) {
+  if (holder) {
     script.wait(milliseconds / 1000);
     return false;
   }
-  script.locks.add(name);
+  locks.set(name, script);
   return true;
 }
 
@@ -31,6 +33,8 @@ export const lock: ClassBody = {
     if (tryLock(script, name, milliseconds)) return;
     throw new GoogleError('Lock timeout: another process was holding the lock for too long.');
   },
-  hasLock: (script: Script, name: string) => script.locks.has(name),
-  releaseLock: (script: Script, name: string) => void script.locks.delete(name),
+  hasLock: (script: Script, name: string) => script.environment.locks.get(name) === script,
+  releaseLock(script: Script, name: string) {
+    if (script.environment.locks.get(name) === script) script.environment.locks.delete(name);
+  },
 };

@@ -10,7 +10,7 @@ import { GoogleError, NotEmulated, Suspension } from './google-error.ts';
 import type { Method } from './handle.ts';
 import { chain, type EnumValue, type Handle } from './handle.ts';
 import type { Journal } from './journal.ts';
-import type { Fault } from './local-sheets.ts';
+import type { Fault, Meanwhile } from './local-sheets.ts';
 import type { Answer, Question } from './question.ts';
 import type { Realm } from './realm.ts';
 import { checkSignature, isDate } from './signature.ts';
@@ -21,6 +21,7 @@ export interface ScriptOptions {
   readonly mode: AuthMode;
   readonly answers?: readonly (string | Answer)[];
   readonly fault?: Fault | null;
+  readonly meanwhile?: Meanwhile | null;
   /** With a journal the execution ends at a dialog that has no answer yet, to be run again. */
   readonly journal?: Journal;
   /** The execution that asked: this one goes on with what it counted and showed. */
@@ -48,8 +49,6 @@ export class Script {
   /** What it waits for, when it was ended by a dialog. */
   question: Question | null = null;
   readonly standIns: StandIns;
-  /** Locks that this execution holds. */
-  readonly locks = new Set<string>();
   ending: Ending | null = null;
   /** A fault of the emulation itself: it must not be mistaken for one of the add-in. */
   broken: unknown = null;
@@ -83,7 +82,7 @@ export class Script {
   /** Ends the execution for good: whatever it still tries has no effect. */
   end(ending: Ending): never {
     this.ending ??= ending;
-    this.locks.clear();
+    this.releaseLocks();
     throw this.#lastError();
   }
 
@@ -91,8 +90,14 @@ export class Script {
   suspend(question: Question): never {
     this.ending ??= 'asked';
     this.question = question;
-    this.locks.clear();
+    this.releaseLocks();
     throw new Suspension();
+  }
+
+  /** Google does it when an execution ends, and while a dialog waits. */
+  releaseLocks(): void {
+    const { locks } = this.environment;
+    for (const [name, holder] of locks) if (holder === this) locks.delete(name);
   }
 
   /** Lets modelled time pass, as sleeping and waiting do. */
@@ -135,6 +140,8 @@ export class Script {
     let fault: Fault | null = null;
     if (effect !== 'free') {
       this.meter.call(`${type}.${method}`, effect);
+      const { meanwhile } = this.options;
+      if (meanwhile?.call === this.meter.calls) meanwhile.act();
       fault = this.options.fault?.call === this.meter.calls ? this.options.fault : null;
       if (fault?.kind === 'kill') this.end('killed');
       if (fault?.kind === 'before')

@@ -46,7 +46,7 @@ function ask(
 ): { given: string | Answer; offered: readonly string[] } {
   const { title, message, offered } = readDialog(args);
   script.alerts.push({ title, message });
-  script.locks.clear();
+  script.releaseLocks();
   return { given: script.answers.shift() ?? 'CLOSE', offered };
 }
 
