@@ -45,7 +45,7 @@ async function take(
     locale: language,
   });
   const page = await context.newPage();
-  await page.goto(`${url}?lang=${language}&today=2026-04-01&zone=Europe/Sofia`);
+  await page.goto(`${url}?lang=${language}&today=2026-04-03&zone=Europe/Sofia`);
   await page.waitForFunction('window.salesKpisPage');
   await prepare(page, language);
   if (!stillPointed) await page.mouse.move(width / 2, 20);

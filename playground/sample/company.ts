@@ -1,5 +1,6 @@
+import { type Customers, sampleCustomers } from './customers.ts';
 import { type Random, seededRandom } from './random.ts';
-import { type SampleWords, sampleWords } from './words.ts';
+import { type SampleLanguage, type SampleWords, sampleWords } from './words.ts';
 
 /** A cell of the sample: a calendar date has no time zone until it stands in a spreadsheet. */
 export type SampleCell =
@@ -14,7 +15,7 @@ export interface SampleSheet {
 }
 
 export interface SampleOptions {
-  readonly language?: 'en' | 'ru' | 'bg';
+  readonly language?: SampleLanguage;
   readonly seed?: number;
   /** The last day on which something happened, `2026-03-31`. */
   readonly until?: string;
@@ -36,7 +37,7 @@ export function sampleCompany(options: SampleOptions = {}): SampleSheet[] {
   const deals: SampleCell[][] = [];
   const spend: SampleCell[][] = [];
   const targets: SampleCell[][] = [];
-  const firms = Array.from({ length: 144 }, (_, index) => firmName(words, index));
+  const customers = sampleCustomers(random, language);
 
   for (let back = months - 1; back >= 0; back--) {
     const first = firstOfMonth(last, back);
@@ -48,13 +49,15 @@ export function sampleCompany(options: SampleOptions = {}): SampleSheet[] {
       (a, b) => a - b,
     );
     for (const created of days)
-      if (created <= last) deals.push(deal(random, words, firms, created, last, deals.length));
+      if (created <= last) deals.push(deal(random, words, customers, created, last, deals.length));
+    // Of the month that runs, only what has been spent so far.
+    const passed = Math.min(1, (last + 1 - first) / (next - first));
     for (const source of words.sources) {
-      const cost = Math.round(300 + 900 * random.spread()) * (source === words.sources[0] ? 2 : 1);
-      spend.push([dateOf(first), source, cost]);
+      const cost = (300 + 900 * random.spread()) * (source === words.sources[0] ? 2 : 1);
+      spend.push([dateOf(first), source, Math.round(cost * passed)]);
     }
     for (const owner of words.owners)
-      targets.push([dateOf(first), owner, 1000 * Math.round(4 + month * 0.1 + random.next() * 3)]);
+      targets.push([dateOf(first), owner, 1000 * Math.round(5 + month * 0.1 + random.next() * 3)]);
   }
   return [
     { name: words.sheets.deals, rows: [words.deals, ...deals] },
@@ -67,14 +70,14 @@ export function sampleCompany(options: SampleOptions = {}): SampleSheet[] {
 function deal(
   random: Random,
   words: SampleWords,
-  firms: readonly string[],
+  customers: Customers,
   created: number,
   last: number,
   index: number,
 ): SampleCell[] {
   const channel = random.pick(words.channels, [40, 25, 15, 15, 5]);
   const returning = channel === words.channels[3] || channel === words.channels[4];
-  const firm = random.pick(returning ? firms.slice(0, 40) : firms);
+  const firm = returning ? customers.returning(created) : customers.unknown();
   const amount = Math.round(40 + 80 * random.spread()) * 25 * (channel === words.channels[4] ? 3 : 1);
   const wonAtAll = [0.68, 0.8, 0.78, 0.7, 0.72];
   const stages: (number | null)[] = [];
@@ -88,6 +91,7 @@ function deal(
   }
   const won = stages.length === wonAtAll.length;
   const closed = won ? day : day + Math.round(4 + 12 * random.spread());
+  if (won) customers.won(firm, closed);
   const isClosed = closed <= last;
   const reached = [0, 1, 2, 3]
     .map((stage) => stages[stage] ?? null)
@@ -106,12 +110,6 @@ function deal(
     won || reached[2] !== '' ? amount : '',
     isClosed && won ? Math.round(amount * (0.5 + 0.15 * random.next())) : '',
   ];
-}
-
-function firmName({ companies }: SampleWords, index: number): string {
-  const first = companies.first[index % 12] ?? '';
-  const second = companies.second[(Math.floor(index / 12) + index * 5) % 12] ?? '';
-  return `${first} ${second}`;
 }
 
 const dayLength = 86_400_000;

@@ -1,3 +1,6 @@
+/** The languages of the sample company. */
+export type SampleLanguage = 'en' | 'ru' | 'bg';
+
 /** The words of the sample company in one language: what its people would have typed. */
 export interface SampleWords {
   readonly sheets: { readonly deals: string; readonly spend: string; readonly targets: string };
@@ -23,7 +26,6 @@ export interface SampleWords {
   readonly owners: readonly string[];
   readonly channels: readonly string[];
   readonly sources: readonly string[];
-  readonly companies: { readonly first: readonly string[]; readonly second: readonly string[] };
 }
 
 const en: SampleWords = {
@@ -59,36 +61,6 @@ const en: SampleWords = {
   ],
   channels: ['Inbound', 'Outbound', 'Partner', 'Regular', 'VIP'],
   sources: ['Google', 'Website', 'Referral', 'Trade fair', 'LinkedIn', 'Cold call', 'Newsletter'],
-  companies: {
-    first: [
-      'North',
-      'Blue',
-      'Silver',
-      'Green',
-      'Bright',
-      'Clear',
-      'Stone',
-      'River',
-      'Cedar',
-      'Harbour',
-      'Summit',
-      'Amber',
-    ],
-    second: [
-      'Logistics',
-      'Foods',
-      'Media',
-      'Energy',
-      'Textiles',
-      'Software',
-      'Dental',
-      'Print',
-      'Hotels',
-      'Motors',
-      'Optics',
-      'Labs',
-    ],
-  },
 };
 
 const ru: SampleWords = {
@@ -124,36 +96,6 @@ const ru: SampleWords = {
   ],
   channels: ['Входящие', 'Активные', 'Партнёры', 'Постоянные', 'VIP'],
   sources: ['Яндекс', 'Сайт', 'Рекомендация', 'Выставка', 'Телеграм', 'Холодный звонок', 'Рассылка'],
-  companies: {
-    first: [
-      'Север',
-      'Сине',
-      'Сереб',
-      'Зелен',
-      'Ясно',
-      'Чисто',
-      'Камен',
-      'Реч',
-      'Кедр',
-      'Гавань',
-      'Верши',
-      'Янтар',
-    ],
-    second: [
-      'Логистика',
-      'Продукт',
-      'Медиа',
-      'Энерго',
-      'Текстиль',
-      'Софт',
-      'Дент',
-      'Принт',
-      'Отель',
-      'Мотор',
-      'Оптика',
-      'Лаб',
-    ],
-  },
 };
 
 const bg: SampleWords = {
@@ -189,37 +131,7 @@ const bg: SampleWords = {
   ],
   channels: ['Входящи', 'Активни', 'Партньори', 'Редовни', 'VIP'],
   sources: ['Google', 'Сайт', 'Препоръка', 'Изложение', 'LinkedIn', 'Студено обаждане', 'Бюлетин'],
-  companies: {
-    first: [
-      'Север',
-      'Синьо',
-      'Сребро',
-      'Зелено',
-      'Ясно',
-      'Бистро',
-      'Камък',
-      'Река',
-      'Кедър',
-      'Пристан',
-      'Връх',
-      'Кехлибар',
-    ],
-    second: [
-      'Логистик',
-      'Фуудс',
-      'Медия',
-      'Енерджи',
-      'Текстил',
-      'Софт',
-      'Дентал',
-      'Принт',
-      'Хотел',
-      'Моторс',
-      'Оптик',
-      'Лаб',
-    ],
-  },
 };
 
 /** By language code. */
-export const sampleWords: Readonly<Record<'en' | 'ru' | 'bg', SampleWords>> = { en, ru, bg };
+export const sampleWords: Readonly<Record<SampleLanguage, SampleWords>> = { en, ru, bg };

@@ -77,7 +77,11 @@ test('a sheet is downloaded as a CSV file', async () => {
   await download.saveAs(path);
   const text = readFileSync(path, 'utf8');
   expect(text.startsWith('\ufeffDeal ID,Company,Owner,Channel')).toBe(true);
-  expect(text).toContain('D-00002,Harbour Optics,Tom Fisher,Regular,,10/2/2024,');
+  const lines = text.trimEnd().split('\r\n');
+  const shown = await open.display('Deals');
+  expect(lines).toHaveLength(shown.length);
+  expect(lines[2]).toMatch(/^D-00002,[^,]+,[^,]+,[^,]+,[^,]*,\d+\/\d+\/2024,/);
+  expect(lines[2]?.replace(/"([^"]*)"/g, '$1')).toBe(shown[2]?.join());
 });
 
 test('a CSV of 8,800 deals is opened in a new sheet and summarised', async () => {

@@ -17,10 +17,10 @@ test('opens with the sample company and the menu of the add-in', async () => {
 });
 
 test('speaks the language of the browser or of the address', async () => {
-  const russian = await visit({ query: 'lang=ru&today=2026-04-01' });
+  const russian = await visit({ query: 'lang=ru&today=2026-04-03' });
   expect(await russian.page.getByRole('menuitem').first().textContent()).toBe('Файл');
   expect(await russian.sheets('sheetNames')).toEqual(['Сделки', 'Расходы', 'План']);
-  const bulgarian = await visit({ query: 'lang=bg&today=2026-04-01' });
+  const bulgarian = await visit({ query: 'lang=bg&today=2026-04-03' });
   expect(await bulgarian.sheets('sheetNames')).toEqual(['Сделки', 'Разходи', 'Цели']);
 });
 

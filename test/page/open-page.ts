@@ -141,7 +141,7 @@ export async function visit(options: VisitOptions = {}): Promise<Visit> {
 }
 
 async function open(options: VisitOptions): Promise<Visit> {
-  const { query = 'lang=en&today=2026-04-01&zone=Europe/Sofia', width = 1280, height = 720 } = options;
+  const { query = 'lang=en&today=2026-04-03&zone=Europe/Sofia', width = 1280, height = 720 } = options;
   browser ??= chromium.connect(inject('browserEndpoint'));
   const context = await (await browser).newContext({
     viewport: { width, height },

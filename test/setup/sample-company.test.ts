@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sampleCompany } from '../../playground/sample/company.ts';
+import { firmName } from '../../playground/sample/firm-names.ts';
 import { messagesFor } from '../../src/i18n/messages.ts';
 import { buildSummary } from '../../src/report/build-summary.ts';
 import { findDeals } from '../../src/setup/find-deals.ts';
@@ -85,3 +86,44 @@ test('the sample company has the same KPIs in each language', () => {
   expect(figures('ru')).toEqual(english);
   expect(figures('bg')).toEqual(english);
 });
+
+test('the sample company wins new customers in every month, and most regular deals are of firms that bought before', () => {
+  for (const until of ['2026-01-31', '2026-03-31', '2026-06-30', '2026-10-31']) {
+    const sheets = sampleRows(sampleCompany({ until }));
+    const workbook = memoryWorkbook(sheets);
+    buildSummary(workbook, `${until} 09:12`, messagesFor('en'));
+    const row = (key: string) =>
+      workbook.committed.get('summary')?.rows.find((one) => one.key === key)?.cells ?? [];
+    const months = row('newCustomers')
+      .map(({ value }) => value)
+      .filter((value) => typeof value === 'number')
+      .slice(0, 13);
+    expect(Math.min(...months), until).toBeGreaterThanOrEqual(3);
+    for (const half of [months.slice(0, 6), months.slice(7)])
+      expect(half.reduce((sum, count) => sum + count, 0) / 6, until).toBeGreaterThan(9);
+    expect(Math.max(...months), until).toBeLessThanOrEqual(30);
+    expect(firmsThatCameBack(sheets.Deals ?? []), until).toBeGreaterThan(0.8);
+  }
+});
+
+test('no two firms of the sample share a name, however many there are', () => {
+  for (const language of ['en', 'ru', 'bg'] as const) {
+    const names = Array.from({ length: 5000 }, (_, index) => firmName(language, index));
+    expect(new Set(names).size).toBe(5000);
+  }
+});
+
+/** The share of the deals of regular customers before which the same firm had a deal. */
+function firmsThatCameBack(deals: readonly (readonly unknown[])[]): number {
+  const seen = new Set<unknown>();
+  let regular = 0;
+  let back = 0;
+  for (const [, firm, , channel] of deals.slice(1)) {
+    if (channel === 'Regular') {
+      regular++;
+      if (seen.has(firm)) back++;
+    }
+    seen.add(firm);
+  }
+  return back / regular;
+}

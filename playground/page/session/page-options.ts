@@ -8,11 +8,11 @@ export interface PageOptions {
   readonly timeZone: string;
   /** Fixed for tests and pictures; else the clock of the machine. */
   readonly now: () => Date;
-  /** The last day of the sample company: the day before. */
+  /** The last day of the sample company: yesterday, but in the first week of a month the last day of the one before. */
   readonly until: string;
 }
 
-/** Reads `?lang=ru&today=2026-04-01&zone=Europe/Sofia`. */
+/** Reads `?lang=ru&today=2026-04-03&zone=Europe/Sofia`. */
 export function readPageOptions(search: string, languages: readonly string[]): PageOptions {
   const query = new URLSearchParams(search);
   const language = languageOf([query.get('lang') ?? '', ...languages]);
@@ -20,14 +20,19 @@ export function readPageOptions(search: string, languages: readonly string[]): P
   const today = query.get('today');
   const fixed = today && /^\d{4}-\d\d-\d\d$/.test(today) ? new Date(`${today}T09:12:00Z`) : null;
   const now = () => fixed ?? new Date();
-  const dayBefore = new Date(now().getTime() - 86_400_000);
   return {
     language,
     locale: localeOf(language, languages),
     timeZone,
     now,
-    until: new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(dayBefore),
+    until: lastSampleDay(new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(now())),
   };
+}
+
+/** So that a first summary ends with a whole month, or one that has begun in earnest. */
+function lastSampleDay(today: string): string {
+  const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day <= 7 ? 0 : day - 1)).toISOString().slice(0, 10);
 }
 
 function languageOf(wanted: readonly string[]): Language {
