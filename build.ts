@@ -2,6 +2,8 @@ import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { type EntryPoint, entryPoints } from './src/entry-points.ts';
+import { kpiPage } from './src/i18n/kpi-page.ts';
+import { kpiTexts } from './src/i18n/kpi-texts.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -37,6 +39,7 @@ export async function writeDist(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}/Code.js`, code);
+  writeFileSync(`${folder}/KpiTexts.html`, kpiPage(kpiTexts));
   copyFileSync(`${root}/appsscript.json`, `${folder}/appsscript.json`);
 }
 

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { functionCatalogue } from './src/functions/catalogue.ts';
+import { enKpis } from './src/i18n/en-kpis.ts';
 import { messagesFor } from './src/i18n/messages.ts';
 import { catalogue, kpiGroups } from './src/kpi/catalogue.ts';
 
@@ -36,9 +37,9 @@ export function kpisPage(): string {
     const rows = catalogue
       .filter((entry) => entry.group === group)
       .map(({ id, counts, needs }) => [
-        summary.kpis[id].name,
-        summary.kpis[id].definition,
-        counts.map((count) => summary.counts[count.id]).join('; ') || 'is a count itself',
+        enKpis.kpis[id].name,
+        enKpis.kpis[id].definition,
+        counts.map((count) => enKpis.counts[count.id]).join('; ') || 'is a count itself',
         needs.map((need) => summary.needs[need]).join(', '),
       ]);
     return `## ${summary.groups[group]}\n\n${table(['KPI', 'definition', 'shown beside it', 'what your sheet needs'], rows)}`;

@@ -3,9 +3,9 @@ import { cpus } from 'node:os';
 import { createContext, Script } from 'node:vm';
 import { openLocalSheets } from '../playground/node/open-local-sheets.ts';
 import { sampleCompany } from '../playground/sample/company.ts';
-import { messagesFor } from '../src/i18n/messages.ts';
 import { buildSummary } from '../src/report/build-summary.ts';
 import type { Cell } from '../src/table/cell.ts';
+import { reportMessagesOf } from '../test/i18n/report-messages.ts';
 import { memoryWorkbook } from '../test/report/memory-workbook.ts';
 import { sampleRows } from '../test/report/sample-rows.ts';
 
@@ -91,7 +91,7 @@ async function benchSummary(): Promise<void> {
 function ownTime(rows: Cell[][]): number {
   const times = Array.from({ length: 5 }, () => {
     const start = performance.now();
-    buildSummary(memoryWorkbook({ Deals: rows }), '2026-04-03 09:12', messagesFor('en'));
+    buildSummary(memoryWorkbook({ Deals: rows }), '2026-04-03 09:12', reportMessagesOf('en'));
     return performance.now() - start;
   });
   return middle(times);

@@ -2,8 +2,10 @@ import { functionCatalogue } from './functions/catalogue.ts';
 import type { FunctionResult } from './functions/element-wise.ts';
 import type { Argument } from './functions/number-in.ts';
 import { messagesFor } from './i18n/messages.ts';
+import { reportMessages } from './i18n/report-messages.ts';
 import { UserError } from './i18n/user-error.ts';
 import { buildSummary } from './report/build-summary.ts';
+import { kpiTextsFor } from './sheets/kpi-texts.ts';
 import { addMenu } from './sheets/menu.ts';
 import { menuAction } from './sheets/menu-action.ts';
 import { userLocale } from './sheets/user-locale.ts';
@@ -21,11 +23,11 @@ export function onInstall(): void {
 
 /** Menu item: the KPI summary, from the user's own sheets to the sheet "KPI Summary". */
 export function buildKpiSummary(): void {
-  const messages = messagesFor(userLocale());
-  menuAction(messages, (spreadsheet) => {
+  const locale = userLocale();
+  menuAction(messagesFor(locale), (spreadsheet) => {
     const workbook = openWorkbook(spreadsheet);
     const now = Utilities.formatDate(new Date(), workbook.timeZone, 'yyyy-MM-dd HH:mm');
-    return buildSummary(workbook, now, messages);
+    return buildSummary(workbook, now, reportMessages(locale, kpiTextsFor));
   });
 }
 

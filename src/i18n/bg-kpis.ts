@@ -1,7 +1,7 @@
-import type { SummaryMessages } from './en-summary.ts';
+import type { KpiTexts } from './en-kpis.ts';
 
 /** Bulgarian: the names of the KPIs and of what stands beside them, short enough for the first column. */
-export function bgKpis(): Pick<SummaryMessages, 'kpis' | 'counts' | 'groups' | 'needs'> {
+export function bgKpis(): KpiTexts {
   const stillOpen = 'още отворени';
   const notYet = 'твърде нови, не влизат';
   const notYetConverted = 'от тях успели';
@@ -207,27 +207,6 @@ export function bgKpis(): Pick<SummaryMessages, 'kpis' | 'counts' | 'groups' | '
       'grossProfit.sold': ofWon,
       'grossMargin.grossProfit': 'брутна печалба',
       'grossMargin.revenue': 'от продажби със себестойност',
-    },
-    groups: {
-      leadFlow: 'Поток от лийдове',
-      conversion: 'Конверсия',
-      booked: 'Продажби и сделки',
-      cost: 'Разходи и печалба',
-    },
-    needs: {
-      created: 'дата на създаване',
-      closed: 'дата на приключване',
-      status: 'статус',
-      amount: 'сума',
-      cost: 'себестойност',
-      customer: 'клиент',
-      qualified: 'етап с роля „Квалифициран“',
-      qualifiedDate: 'дата на етапа с роля „Квалифициран“',
-      rep: 'търговец',
-      channel: 'канал',
-      source: 'източник',
-      targets: 'таблица с планове',
-      spend: 'таблица с разходи за маркетинг',
     },
   };
 }

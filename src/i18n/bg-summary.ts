@@ -1,5 +1,4 @@
 import { bgColumnDoubts, bgIssues } from './bg-issues.ts';
-import { bgKpis } from './bg-kpis.ts';
 import { agree, grouped, plural } from './bg-words.ts';
 import type { SummaryMessages } from './en-summary.ts';
 
@@ -23,7 +22,27 @@ export function bgSummary(): SummaryMessages {
   return {
     title: 'KPI обобщение',
     months,
-    ...bgKpis(),
+    groups: {
+      leadFlow: 'Поток от лийдове',
+      conversion: 'Конверсия',
+      booked: 'Продажби и сделки',
+      cost: 'Разходи и печалба',
+    },
+    needs: {
+      created: 'дата на създаване',
+      closed: 'дата на приключване',
+      status: 'статус',
+      amount: 'сума',
+      cost: 'себестойност',
+      customer: 'клиент',
+      qualified: 'етап с роля „Квалифициран“',
+      qualifiedDate: 'дата на етапа с роля „Квалифициран“',
+      rep: 'търговец',
+      channel: 'канал',
+      source: 'източник',
+      targets: 'таблица с планове',
+      spend: 'таблица с разходи за маркетинг',
+    },
     issues: bgIssues(),
     columnDoubts: bgColumnDoubts(),
     label: (name, unit, lowerIsBetter) =>

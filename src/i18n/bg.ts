@@ -5,6 +5,7 @@ import { clip, type Place } from './words.ts';
 
 /** Bulgarian. */
 export const bg = (): Messages => ({
+  language: 'bg',
   product: 'Sales KPIs',
   menu: { buildSummary: 'Изготвяне на KPI обобщение' },
   setup: bgSetup(),
@@ -28,6 +29,8 @@ export const bg = (): Messages => ({
     columnMissing: (sheet, column) =>
       `В „${sheet}“ липсва колона на отчета: мястото ѝ е ${column}. Отменете изтриването ѝ или изтрийте листа и изгответе обобщението отново. Нищо не е записано.`,
     busy: 'В тази таблица вече се изготвя друго обобщение. Изчакайте го да приключи и опитайте отново.',
+    kpiTextsMissing:
+      'В „Разширения → Apps Script“ липсва файлът KpiTexts, затова отчетът няма откъде да вземе текстовете си. Добавете го там от папката dist и опитайте отново. Нищо не е записано.',
     unexpected:
       'Google Таблици не изпълниха една от стъпките, затова изготвянето е спряно. Вашите клетки са непроменени. Изчакайте минута и опитайте отново.',
     noSpreadsheet:

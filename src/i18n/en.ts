@@ -4,6 +4,8 @@ import { clip, type Place } from './words.ts';
 
 /** English: the messages that every other language has to have. */
 export const en = {
+  /** Its code. */
+  language: 'en' as 'en' | 'ru' | 'bg',
   product: 'Sales KPIs',
   menu: { buildSummary: 'Build KPI summary' },
   setup: setupMessages,
@@ -27,6 +29,8 @@ export const en = {
     columnMissing: (sheet: string, column: string) =>
       `A column of the report is missing in “${sheet}” at ${column}. Undo its deletion, or delete the sheet, and build again. Nothing was written.`,
     busy: 'Another build is running in this spreadsheet. Wait until it is done, then click again.',
+    kpiTextsMissing:
+      'The file “KpiTexts” is missing in Extensions → Apps Script, so the report has no words. Add it there from the folder dist, and click again. Nothing was written.',
     unexpected:
       'Google Sheets did not carry out a step, so the build was stopped. Your own cells are as they were. Wait a minute and click again.',
     noSpreadsheet:

@@ -1,7 +1,7 @@
-import type { SummaryMessages } from './en-summary.ts';
+import type { KpiTexts } from './en-kpis.ts';
 
 /** Russian: the names of the KPIs and of what stands beside them, short enough for the first column. */
-export function ruKpis(): Pick<SummaryMessages, 'kpis' | 'counts' | 'groups' | 'needs'> {
+export function ruKpis(): KpiTexts {
   const stillOpen = 'ещё открыты';
   const notYet = 'слишком новые, не учтены';
   const notYetConverted = 'из них дошли';
@@ -204,27 +204,6 @@ export function ruKpis(): Pick<SummaryMessages, 'kpis' | 'counts' | 'groups' | '
       'grossProfit.sold': ofWon,
       'grossMargin.grossProfit': 'валовая прибыль',
       'grossMargin.revenue': 'из продаж с себестоимостью',
-    },
-    groups: {
-      leadFlow: 'Поток лидов',
-      conversion: 'Конверсия',
-      booked: 'Продажи и сделки',
-      cost: 'Затраты и прибыль',
-    },
-    needs: {
-      created: 'дата создания',
-      closed: 'дата закрытия',
-      status: 'статус',
-      amount: 'сумма',
-      cost: 'себестоимость',
-      customer: 'клиент',
-      qualified: 'этап с ролью «Квалифицирован»',
-      qualifiedDate: 'дата этапа с ролью «Квалифицирован»',
-      rep: 'менеджер',
-      channel: 'канал',
-      source: 'источник',
-      targets: 'таблица планов',
-      spend: 'таблица затрат на маркетинг',
     },
   };
 }

@@ -1,6 +1,5 @@
 import type { SummaryMessages } from './en-summary.ts';
 import { ruColumnDoubts, ruIssues } from './ru-issues.ts';
-import { ruKpis } from './ru-kpis.ts';
 import { form, grouped, plural } from './ru-words.ts';
 
 /** Russian: the texts of the sheet "KPI Summary". */
@@ -24,7 +23,27 @@ export function ruSummary(): SummaryMessages {
   return {
     title: 'Сводка KPI',
     months,
-    ...ruKpis(),
+    groups: {
+      leadFlow: 'Поток лидов',
+      conversion: 'Конверсия',
+      booked: 'Продажи и сделки',
+      cost: 'Затраты и прибыль',
+    },
+    needs: {
+      created: 'дата создания',
+      closed: 'дата закрытия',
+      status: 'статус',
+      amount: 'сумма',
+      cost: 'себестоимость',
+      customer: 'клиент',
+      qualified: 'этап с ролью «Квалифицирован»',
+      qualifiedDate: 'дата этапа с ролью «Квалифицирован»',
+      rep: 'менеджер',
+      channel: 'канал',
+      source: 'источник',
+      targets: 'таблица планов',
+      spend: 'таблица затрат на маркетинг',
+    },
     issues: ruIssues(),
     columnDoubts: ruColumnDoubts(),
     label: (name, unit, lowerIsBetter) =>

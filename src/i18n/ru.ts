@@ -5,6 +5,7 @@ import { clip, type Place } from './words.ts';
 
 /** Russian. */
 export const ru = (): Messages => ({
+  language: 'ru',
   product: 'Sales KPIs',
   menu: { buildSummary: 'Собрать сводку KPI' },
   setup: ruSetup(),
@@ -28,6 +29,8 @@ export const ru = (): Messages => ({
     columnMissing: (sheet, column) =>
       `На листе «${sheet}» пропал столбец отчёта: он должен стоять на месте ${column}. Отмените его удаление или удалите лист и соберите сводку ещё раз. Ничего не записано.`,
     busy: 'В этой таблице уже идёт другая сборка. Дождитесь её окончания и повторите.',
+    kpiTextsMissing:
+      'В редакторе «Расширения → Apps Script» нет файла KpiTexts, поэтому отчёту неоткуда взять тексты. Добавьте его туда из папки dist и повторите. Ничего не записано.',
     unexpected:
       'Google Таблицы не выполнили один из шагов, поэтому сборка остановлена. Ваши ячейки остались прежними. Подождите минуту и повторите.',
     noSpreadsheet:

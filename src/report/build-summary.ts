@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/messages.ts';
+import type { ReportMessages } from '../i18n/report-messages.ts';
 import { UserError } from '../i18n/user-error.ts';
 import { dataStart } from '../kpi/data-start.ts';
 import { dayFromText } from '../kpi/day.ts';
@@ -27,7 +27,7 @@ import type { Workbook } from './workbook.ts';
  * @returns one sentence that says what was done
  * @throws UserError with one sentence where it cannot be done; nothing has been written then
  */
-export function buildSummary(workbook: Workbook, builtAt: string, messages: Messages): string {
+export function buildSummary(workbook: Workbook, builtAt: string, messages: ReportMessages): string {
   const suggested = setupToSettle(workbook, messages);
   const { sheetId, columns } = suggested.setup.deals;
   const sheet = workbook.sheets().find(({ id }) => id === sheetId);

@@ -1,4 +1,5 @@
 import type { Messages } from '../i18n/messages.ts';
+import type { ReportMessages } from '../i18n/report-messages.ts';
 import type { CatalogueEntry, catalogue } from '../kpi/catalogue.ts';
 import type { KpiCell, KpiSeries } from '../kpi/cell.ts';
 import { firstDayOf } from '../kpi/day.ts';
@@ -22,14 +23,14 @@ export function kpiRows(
   entry: Entry,
   series: KpiSeries,
   facts: SummaryFacts,
-  messages: Messages,
+  messages: ReportMessages,
   row: number,
 ): RowPlan[] {
-  const { summary } = messages;
+  const { summary, kpiTexts } = messages;
   const places = monthsInPlaces(series, facts);
   const thousand = entry.unit === 'money' && places.some((cell) => Math.abs(cell?.value ?? 0) >= million);
   const format = thousand ? numberFormats.thousand : numberFormats[entry.unit];
-  const text = summary.kpis[entry.id];
+  const text = kpiTexts.kpis[entry.id];
 
   const main: RowPlan = {
     key: entry.id,
@@ -52,7 +53,7 @@ export function kpiRows(
         return {
           key: count.id,
           cells: [
-            { value: `    ${summary.counts[count.id]}`, style: 'countLabel' },
+            { value: `    ${kpiTexts.counts[count.id]}`, style: 'countLabel' },
             ...values.map((value, place) => countFigure(value, place)),
             { value: null, style: 'none' },
             { value: null, style: 'none' },
@@ -78,7 +79,12 @@ function saysWhichMonths({ counts }: KpiCell, index: number): boolean {
 /** The median stands right below the mean of the same deals. */
 const sharesCountsWithTheRowAbove = (entry: Entry) => entry.id === 'salesCycleMedian';
 
-function labelOf(entry: Entry, thousand: boolean, facts: SummaryFacts, { summary }: Messages): string {
+function labelOf(
+  entry: Entry,
+  thousand: boolean,
+  facts: SummaryFacts,
+  { summary, kpiTexts }: ReportMessages,
+): string {
   const unit =
     entry.unit === 'money'
       ? thousand
@@ -87,7 +93,7 @@ function labelOf(entry: Entry, thousand: boolean, facts: SummaryFacts, { summary
       : entry.unit === 'days'
         ? summary.unitDays
         : '';
-  return summary.label(summary.kpis[entry.id].name, unit, (entry as CatalogueEntry).better === 'down');
+  return summary.label(kpiTexts.kpis[entry.id].name, unit, (entry as CatalogueEntry).better === 'down');
 }
 
 /** The cells of the thirteen month columns; null in those before the first data. */

@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/messages.ts';
+import type { ReportMessages } from '../i18n/report-messages.ts';
 import { catalogue } from '../kpi/catalogue.ts';
 import { dayText, monthOf } from '../kpi/day.ts';
 import { dayWords, longMonth } from './date-words.ts';
@@ -8,7 +8,7 @@ import type { RowPlan } from './sheet-plan.ts';
 import type { SummaryFacts } from './summary-facts.ts';
 
 /** How to read the sheet, what is not in it, and the rows that could not be used. */
-export function footRows(facts: SummaryFacts, messages: Messages): RowPlan[] {
+export function footRows(facts: SummaryFacts, messages: ReportMessages): RowPlan[] {
   const { summary } = messages;
   const { shown, missing, dataStart, activeDays } = facts;
   const note = (key: string, text: string): RowPlan => ({
@@ -42,7 +42,7 @@ export function footRows(facts: SummaryFacts, messages: Messages): RowPlan[] {
 /** One line for each thing that is missing, with the KPIs that need it. */
 function missingRows(
   missing: SummaryFacts['missing'],
-  { summary }: Messages,
+  { summary, kpiTexts }: ReportMessages,
   note: (key: string, text: string) => RowPlan,
 ): RowPlan[] {
   const byNeeds = new Map<string, { needs: string[]; names: string[]; isTable: boolean }>();
@@ -54,7 +54,7 @@ function missingRows(
       names: [],
       isTable: needs.every((need) => need === 'targets' || need === 'spend'),
     };
-    group.names.push(summary.kpis[id].name);
+    group.names.push(kpiTexts.kpis[id].name);
     byNeeds.set(key, group);
   }
   return [...byNeeds].map(([key, { names, needs, isTable }]) =>

@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/messages.ts';
+import type { ReportMessages } from '../i18n/report-messages.ts';
 import { catalogue, kpiGroups } from '../kpi/catalogue.ts';
 import { gapRow, groupRow } from './group-row.ts';
 import { kpiRows } from './kpi-rows.ts';
@@ -10,7 +10,7 @@ import { footRows } from './summary-foot.ts';
 import { headRows } from './summary-head.ts';
 
 /** The sheet "KPI Summary": months across, KPIs down in groups, then what is in doubt, then the chart. */
-export function summaryPlan(facts: SummaryFacts, messages: Messages): SheetPlan {
+export function summaryPlan(facts: SummaryFacts, messages: ReportMessages): SheetPlan {
   const head = headRows(facts, messages);
   const rows = [...head];
   for (const group of kpiGroups) {

@@ -4,6 +4,8 @@ import { type FunctionDeclaration, parse } from 'acorn';
 import { describe, expect, it } from 'vitest';
 import { buildCode } from '../../build.ts';
 import { functionCatalogue } from '../../src/functions/catalogue.ts';
+import { kpiPage, readKpiPage } from '../../src/i18n/kpi-page.ts';
+import { kpiTexts } from '../../src/i18n/kpi-texts.ts';
 
 const code = readFileSync(new URL('../../dist/Code.js', import.meta.url), 'utf8');
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -20,9 +22,24 @@ function docAbove(declaration: FunctionDeclaration): string {
   return /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n$/.exec(code.slice(0, declaration.start))?.[1] ?? '';
 }
 
+describe('dist/KpiTexts.html', () => {
+  it('holds the texts of the KPIs in every language', () => {
+    for (const [language, texts] of Object.entries(kpiTexts))
+      expect(readKpiPage(read('dist/KpiTexts.html'), language)).toEqual(texts);
+  });
+
+  it('has nothing that a page of Apps Script reads as code: no tag, scriptlet, comment or template', () => {
+    const [, , inside] = /^<!DOCTYPE html>\n(<script type="application\/json">)([^\n]*)<\/script>\n$/.exec(
+      read('dist/KpiTexts.html'),
+    ) ?? ['', '', '<'];
+    expect(inside).not.toMatch(/[<>&/`]/);
+  });
+});
+
 describe('dist/Code.js', () => {
   it('is what the sources build now', async () => {
     expect(await buildCode()).toBe(code);
+    expect(read('dist/KpiTexts.html')).toBe(kpiPage(kpiTexts));
     expect(read('dist/appsscript.json')).toBe(read('appsscript.json'));
   });
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { LocalSheets, LocalValue } from '../../playground/shim/local-sheets.ts';
-import { day, figuresOf, headers, openBook, smallDeals, visible } from './small-company.ts';
+import { day, distFiles, figuresOf, headers, openBook, smallDeals, visible } from './small-company.ts';
 
 let book: LocalSheets;
 afterEach(() => book.dispose());
@@ -67,6 +67,19 @@ describe('a spreadsheet that nothing can be built from gets one sentence and sta
         ],
       }),
     ).toContain('“Deals”');
+  });
+});
+
+describe('a project in which a file was forgotten', () => {
+  it('says which, and writes nothing', async () => {
+    const { 'KpiTexts.html': _, ...files } = distFiles();
+    book = await openBook({ Deals: [headers, ...smallDeals] }, { files });
+    const before = visible(book);
+    expect(book.run('buildKpiSummary').alerts[0]?.message).toBe(
+      'The file “KpiTexts” is missing in Extensions → Apps Script, so the report has no words. ' +
+        'Add it there from the folder dist, and click again. Nothing was written.',
+    );
+    expect(visible(book)).toEqual(before);
   });
 });
 

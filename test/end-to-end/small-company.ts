@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { openLocalSheets } from '../../playground/node/open-local-sheets.ts';
 import type { LocalSheets, LocalSheetsOptions, LocalValue } from '../../playground/shim/local-sheets.ts';
 
@@ -31,6 +32,14 @@ export async function openBook(
   const book = await openLocalSheets({ now, ...options });
   for (const [name, rows] of Object.entries(sheets)) book.addSheet(name, rows);
   return book;
+}
+
+/** The files of the built add-in, by name. */
+export function distFiles(): Record<string, string> {
+  const names = ['Code.js', 'KpiTexts.html', 'appsscript.json'];
+  return Object.fromEntries(
+    names.map((name) => [name, readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8')]),
+  );
 }
 
 /** The figures of one row of the summary by column key, found as the add-in finds them: by the hidden keys. */

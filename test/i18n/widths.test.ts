@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { messagesFor } from '../../src/i18n/messages.ts';
 import { type CatalogueEntry, catalogue } from '../../src/kpi/catalogue.ts';
 import { styles } from '../../src/report/styles.ts';
 import { summaryColumns } from '../../src/report/summary-columns.ts';
 import { arialWidth } from './arial-width.ts';
+import { reportMessagesOf } from './report-messages.ts';
 
 /** Sheets leaves 3 px free before a text, and clips it at the border of the next cell. */
 const padding = 3;
@@ -24,22 +24,24 @@ const small: readonly string[] = ['cac', 'costPerWonDeal'];
 
 for (const language of ['ru', 'bg'])
   describe(`in ${language}`, () => {
-    const { summary, setup } = messagesFor(language);
+    const { summary, setup, kpiTexts } = reportMessagesOf(language);
     const money = (id: string) =>
       small.includes(id) ? ['€', '₽', 'лв.'] : ['€', '₽', 'лв.', 'EUR'].map(summary.unitThousand);
     const years = Array.from({ length: 12 }, (_, index) => index + 1);
 
     it('the label of each KPI fits the first column, with its unit and direction', () => {
-      const labels = catalogue.flatMap((entry: CatalogueEntry & { id: keyof typeof summary.kpis }) => {
+      const labels = catalogue.flatMap((entry: CatalogueEntry & { id: keyof typeof kpiTexts.kpis }) => {
         const units =
           entry.unit === 'days' ? [summary.unitDays] : entry.unit === 'money' ? money(entry.id) : [''];
-        return units.map((unit) => summary.label(summary.kpis[entry.id].name, unit, entry.better === 'down'));
+        return units.map((unit) =>
+          summary.label(kpiTexts.kpis[entry.id].name, unit, entry.better === 'down'),
+        );
       });
       expect(tooWide(labels, styles.label.size, room('label'))).toEqual([]);
     });
 
     it('the name of each count fits it, indented', () => {
-      const counts = Object.values(summary.counts).map((name) => `    ${name}`);
+      const counts = Object.values(kpiTexts.counts).map((name) => `    ${name}`);
       expect(tooWide(counts, styles.countLabel.size, room('label'))).toEqual([]);
     });
 

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { sampleCompany } from '../../playground/sample/company.ts';
-import { messagesFor } from '../../src/i18n/messages.ts';
 import { UserError } from '../../src/i18n/user-error.ts';
 import { buildSummary } from '../../src/report/build-summary.ts';
 import type { SheetPlan } from '../../src/report/sheet-plan.ts';
 import type { Cell } from '../../src/table/cell.ts';
+import { reportMessagesOf } from '../i18n/report-messages.ts';
 import { memoryWorkbook } from './memory-workbook.ts';
 import { sampleRows } from './sample-rows.ts';
 import { textGrid } from './text-grid.ts';
 
-const en = messagesFor('en');
+const en = reportMessagesOf('en');
 const sample = () => memoryWorkbook(sampleRows(sampleCompany()));
 
 function built(sheets: Record<string, Cell[][]>, at = '2026-04-03 09:12') {
@@ -45,7 +45,7 @@ describe('buildSummary', () => {
   for (const language of ['en', 'ru', 'bg'])
     it(`shows the sample company like this in ${language}`, async () => {
       const workbook = sample();
-      const message = buildSummary(workbook, '2026-04-03 09:12', messagesFor(language));
+      const message = buildSummary(workbook, '2026-04-03 09:12', reportMessagesOf(language));
       const sheets = ['summary', 'setup'].map((kind) => textGrid(workbook.committed.get(kind) as SheetPlan));
       const file = language === 'en' ? 'build-summary.txt' : `build-summary-${language}.txt`;
       await expect(`${message}\n\n${sheets.join('\n\n')}\n`).toMatchFileSnapshot(file);

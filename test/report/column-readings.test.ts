@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { messagesFor } from '../../src/i18n/messages.ts';
 import { buildSummary } from '../../src/report/build-summary.ts';
 import type { Cell } from '../../src/table/cell.ts';
+import { reportMessagesOf } from '../i18n/report-messages.ts';
 import { type MemoryWorkbook, memoryWorkbook } from './memory-workbook.ts';
 
 const headers = ['Deal ID', 'Company', 'Created', 'Quote sent', 'Closed', 'Status', 'Amount'];
@@ -15,7 +15,7 @@ const open: Cell[][] = [
 ];
 
 function build(workbook: MemoryWorkbook) {
-  buildSummary(workbook, '2026-04-03 09:12', messagesFor('en'));
+  buildSummary(workbook, '2026-04-03 09:12', reportMessagesOf('en'));
   const rows = (kind: string) => workbook.committed.get(kind)?.rows ?? [];
   const doubts = rows('summary')
     .filter(({ key }) => key.startsWith('remark.') || key.startsWith('doubt.'))

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { messagesFor } from '../../src/i18n/messages.ts';
 import { buildSummary } from '../../src/report/build-summary.ts';
 import { findDeals } from '../../src/setup/find-deals.ts';
 import { headersAt } from '../../src/setup/headers-at.ts';
 import { recogniseSetup } from '../../src/setup/recognise-setup.ts';
 import type { SetupCell, SheetHead } from '../../src/setup/sheet-head.ts';
+import { reportMessagesOf } from '../i18n/report-messages.ts';
 import { memoryWorkbook } from '../report/memory-workbook.ts';
 
 type Rows = readonly (readonly SetupCell[])[];
@@ -181,7 +181,7 @@ describe('several tables on a sheet', () => {
 describe('the build reads what was recognised', () => {
   const figures = (rows: Rows) => {
     const workbook = memoryWorkbook({ Sales: rows });
-    buildSummary(workbook, '2026-04-03 09:12', messagesFor('en'));
+    buildSummary(workbook, '2026-04-03 09:12', reportMessagesOf('en'));
     const summary = workbook.committed.get('summary');
     return summary?.rows.map(({ cells }) =>
       cells.flatMap(({ value }) => (typeof value === 'number' ? value : [])),

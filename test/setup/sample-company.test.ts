@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { sampleCompany } from '../../playground/sample/company.ts';
 import { firmName } from '../../playground/sample/firm-names.ts';
-import { messagesFor } from '../../src/i18n/messages.ts';
 import { buildSummary } from '../../src/report/build-summary.ts';
 import { findDeals } from '../../src/setup/find-deals.ts';
 import { recogniseSetup } from '../../src/setup/recognise-setup.ts';
 import { dealFields } from '../../src/setup/setup.ts';
 import type { SheetHead } from '../../src/setup/sheet-head.ts';
+import { reportMessagesOf } from '../i18n/report-messages.ts';
 import { memoryWorkbook } from '../report/memory-workbook.ts';
 import { sampleRows } from '../report/sample-rows.ts';
 
@@ -71,7 +71,7 @@ describe.each(['en', 'ru', 'bg'] as const)('the sample company in %s', (language
 /** The numbers of every row of the summary. */
 function figures(language: 'en' | 'ru' | 'bg') {
   const workbook = memoryWorkbook(sheets(language));
-  buildSummary(workbook, '2026-04-03 09:12', messagesFor('en'));
+  buildSummary(workbook, '2026-04-03 09:12', reportMessagesOf('en'));
   return workbook.committed
     .get('summary')
     ?.rows.map(({ key, cells }) => [
