@@ -91,7 +91,7 @@ test('the sample company wins new customers in every month, and most regular dea
   for (const until of ['2026-01-31', '2026-03-31', '2026-06-30', '2026-10-31']) {
     const sheets = sampleRows(sampleCompany({ until }));
     const workbook = memoryWorkbook(sheets);
-    buildSummary(workbook, `${until} 09:12`, messagesFor('en'));
+    buildSummary(workbook, `${until} 09:12`, reportMessagesOf('en'));
     const row = (key: string) =>
       workbook.committed.get('summary')?.rows.find((one) => one.key === key)?.cells ?? [];
     const months = row('newCustomers')
