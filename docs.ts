@@ -39,7 +39,7 @@ export function kpisPage(): string {
       .map(({ id, counts, needs }) => [
         enKpis.kpis[id].name,
         enKpis.kpis[id].definition,
-        counts.map((count) => enKpis.counts[count.id]).join('; ') || 'is a count itself',
+        counts.map((count) => enKpis.counts[count.label]).join('; ') || 'is a count itself',
         needs.map((need) => summary.needs[need]).join(', '),
       ]);
     return `## ${summary.groups[group]}\n\n${table(['KPI', 'definition', 'shown beside it', 'what your sheet needs'], rows)}`;

@@ -3,7 +3,7 @@ import type { DealNeed } from './deals.ts';
 /** What a KPI may need: something of the deals table, or a table of its own. */
 export type KpiNeed = DealNeed | 'targets' | 'spend';
 
-/** One KPI of the summary as data. Names and sentences live in i18n, keyed by `id` and by the ids of the counts. */
+/** One KPI of the summary as data. Names and sentences live in i18n, keyed by `id` and by the labels of the counts. */
 export interface CatalogueEntry {
   readonly id: string;
   /** Its row in kpis.md. */
@@ -21,7 +21,8 @@ export interface CatalogueEntry {
 
 /** The `n` and the `d` of "n of d", or a number that stands beside them. */
 interface CatalogueCount {
-  readonly id: string;
+  /** What it is called, in i18n; several KPIs may show the same. Unique within its KPI. */
+  readonly label: string;
   readonly part: 'n' | 'd' | 'beside';
   readonly unit: 'count' | 'money';
 }
@@ -29,11 +30,13 @@ interface CatalogueCount {
 export const kpiGroups = ['leadFlow', 'conversion', 'booked', 'cost'] as const;
 type KpiGroup = (typeof kpiGroups)[number];
 
-const n = <Id extends string>(id: Id) => ({ id, part: 'n', unit: 'count' }) as const;
-const d = <Id extends string>(id: Id) => ({ id, part: 'd', unit: 'count' }) as const;
-const nMoney = <Id extends string>(id: Id) => ({ id, part: 'n', unit: 'money' }) as const;
-const dMoney = <Id extends string>(id: Id) => ({ id, part: 'd', unit: 'money' }) as const;
-const beside = <Id extends string>(id: Id) => ({ id, part: 'beside', unit: 'count' }) as const;
+const n = <Label extends string>(label: Label) => ({ label, part: 'n', unit: 'count' }) as const;
+const d = <Label extends string>(label: Label) => ({ label, part: 'd', unit: 'count' }) as const;
+const nMoney = <Label extends string>(label: Label) => ({ label, part: 'n', unit: 'money' }) as const;
+const dMoney = <Label extends string>(label: Label) => ({ label, part: 'd', unit: 'money' }) as const;
+const beside = <Label extends string>(label: Label) => ({ label, part: 'beside', unit: 'count' }) as const;
+const besideMoney = <Label extends string>(label: Label) =>
+  ({ label, part: 'beside', unit: 'money' }) as const;
 
 /** Every KPI, in the order in which the summary shows them. */
 export const catalogue = [
@@ -63,7 +66,7 @@ export const catalogue = [
     group: 'leadFlow',
     unit: 'money',
     better: 'up',
-    counts: [n('qualifiedValue.withAmount'), d('qualifiedValue.qualified')],
+    counts: [n('leadsWithAmount'), d('ofQualified')],
     needs: ['qualified', 'amount'],
     shows: 'default',
   },
@@ -73,7 +76,7 @@ export const catalogue = [
     group: 'leadFlow',
     unit: 'money',
     better: 'up',
-    counts: [n('qualifiedValueMean.withAmount'), d('qualifiedValueMean.qualified')],
+    counts: [n('leadsWithAmount'), d('ofQualified')],
     needs: ['qualified', 'amount'],
     shows: 'onDemand',
   },
@@ -83,7 +86,7 @@ export const catalogue = [
     group: 'conversion',
     unit: 'rate',
     better: 'up',
-    counts: [n('qualifiedToCustomer.newCustomers'), d('qualifiedToCustomer.qualifiedLeads')],
+    counts: [n('newCustomers'), d('ofQualified')],
     needs: ['qualifiedDate', 'status', 'closed', 'customer'],
     shows: 'default',
   },
@@ -94,12 +97,12 @@ export const catalogue = [
     unit: 'rate',
     better: 'up',
     counts: [
-      n('qualifiedToCustomerCohort.becameCustomers'),
-      d('qualifiedToCustomerCohort.qualified'),
-      beside('qualifiedToCustomerCohort.stillOpen'),
-      beside('qualifiedToCustomerCohort.notYet'),
-      beside('qualifiedToCustomerCohort.notYetConverted'),
-      beside('qualifiedToCustomerCohort.noDate'),
+      n('becameCustomers'),
+      d('ofQualified'),
+      beside('stillOpen'),
+      beside('notYet'),
+      beside('notYetConverted'),
+      beside('noDate'),
     ],
     needs: ['qualified', 'status', 'closed', 'customer'],
     shows: 'default',
@@ -111,12 +114,12 @@ export const catalogue = [
     unit: 'rate',
     better: 'up',
     counts: [
-      n('leadToCustomer.becameCustomers'),
-      d('leadToCustomer.leads'),
-      beside('leadToCustomer.stillOpen'),
-      beside('leadToCustomer.notYet'),
-      beside('leadToCustomer.notYetConverted'),
-      beside('leadToCustomer.noDate'),
+      n('becameCustomers'),
+      d('ofLeads'),
+      beside('stillOpen'),
+      beside('notYet'),
+      beside('notYetConverted'),
+      beside('noDate'),
     ],
     needs: ['created', 'status', 'closed', 'customer'],
     shows: 'default',
@@ -128,12 +131,12 @@ export const catalogue = [
     unit: 'rate',
     better: 'up',
     counts: [
-      n('dealConversion.won'),
-      d('dealConversion.deals'),
-      beside('dealConversion.stillOpen'),
-      beside('dealConversion.notYet'),
-      beside('dealConversion.notYetConverted'),
-      beside('dealConversion.noDate'),
+      n('won'),
+      d('ofLeads'),
+      beside('stillOpen'),
+      beside('notYet'),
+      beside('notYetConverted'),
+      beside('noDate'),
     ],
     needs: ['created', 'status'],
     shows: 'default',
@@ -164,12 +167,7 @@ export const catalogue = [
     group: 'booked',
     unit: 'rate',
     better: 'up',
-    counts: [
-      nMoney('attainment.booked'),
-      dMoney('attainment.target'),
-      beside('attainment.monthsWithTarget'),
-      beside('attainment.months'),
-    ],
+    counts: [nMoney('booked'), dMoney('ofTarget'), beside('monthsWithTarget'), beside('ofMonths')],
     needs: ['status', 'closed', 'amount', 'targets'],
     shows: 'default',
   },
@@ -179,12 +177,7 @@ export const catalogue = [
     group: 'booked',
     unit: 'rate',
     better: 'up',
-    counts: [
-      n('attainmentOfWon.won'),
-      d('attainmentOfWon.target'),
-      beside('attainmentOfWon.monthsWithTarget'),
-      beside('attainmentOfWon.months'),
-    ],
+    counts: [n('won'), d('ofTarget'), beside('monthsWithTarget'), beside('ofMonths')],
     needs: ['status', 'closed', 'targets'],
     shows: 'onDemand',
   },
@@ -204,7 +197,7 @@ export const catalogue = [
     group: 'booked',
     unit: 'money',
     better: 'up',
-    counts: [n('pace.daysPassed'), d('pace.workingDays')],
+    counts: [n('daysPassed'), d('ofWorkingDays')],
     needs: ['status', 'closed', 'amount'],
     shows: 'onDemand',
   },
@@ -214,7 +207,7 @@ export const catalogue = [
     group: 'booked',
     unit: 'money',
     better: 'up',
-    counts: [n('averageWonDeal.withAmount'), d('averageWonDeal.won')],
+    counts: [n('wonWithAmount'), d('ofWon')],
     needs: ['status', 'closed', 'amount'],
     shows: 'default',
   },
@@ -224,7 +217,7 @@ export const catalogue = [
     group: 'booked',
     unit: 'rate',
     better: 'up',
-    counts: [n('winRate.won'), beside('winRate.lost'), d('winRate.closed'), beside('winRate.openAtEnd')],
+    counts: [n('won'), beside('lost'), d('ofClosed'), beside('openAtEnd')],
     needs: ['status', 'closed'],
     shows: 'default',
   },
@@ -235,12 +228,12 @@ export const catalogue = [
     unit: 'rate',
     better: 'up',
     counts: [
-      nMoney('winRateByAmount.wonAmount'),
-      dMoney('winRateByAmount.closedAmount'),
-      beside('winRateByAmount.wonWithAmount'),
-      beside('winRateByAmount.won'),
-      beside('winRateByAmount.lostWithAmount'),
-      beside('winRateByAmount.lost'),
+      nMoney('wonAmount'),
+      dMoney('ofClosedAmount'),
+      beside('wonWithAmount'),
+      beside('ofWon'),
+      beside('lostWithAmount'),
+      beside('ofLost'),
     ],
     needs: ['status', 'closed', 'amount'],
     shows: 'onDemand',
@@ -251,7 +244,7 @@ export const catalogue = [
     group: 'booked',
     unit: 'days',
     better: 'down',
-    counts: [n('salesCycle.withBothDates'), d('salesCycle.won')],
+    counts: [n('withBothDates'), d('ofWon')],
     needs: ['status', 'closed', 'created'],
     shows: 'default',
   },
@@ -261,7 +254,7 @@ export const catalogue = [
     group: 'booked',
     unit: 'days',
     better: 'down',
-    counts: [n('salesCycleMedian.withBothDates'), d('salesCycleMedian.won')],
+    counts: [n('withBothDates'), d('ofWon')],
     needs: ['status', 'closed', 'created'],
     shows: 'default',
   },
@@ -271,7 +264,7 @@ export const catalogue = [
     group: 'cost',
     unit: 'count',
     better: 'up',
-    counts: [beside('newCustomers.mayNotBeNew')],
+    counts: [beside('mayNotBeNew')],
     needs: ['status', 'closed', 'customer'],
     shows: 'default',
   },
@@ -291,7 +284,7 @@ export const catalogue = [
     group: 'cost',
     unit: 'money',
     better: 'down',
-    counts: [nMoney('cac.cost'), d('cac.newCustomers'), beside('cac.monthsWithSpend'), beside('cac.months')],
+    counts: [nMoney('spend'), d('ofNewCustomers'), beside('monthsWithSpend'), beside('ofMonths')],
     needs: ['status', 'closed', 'customer', 'spend'],
     shows: 'default',
   },
@@ -301,12 +294,7 @@ export const catalogue = [
     group: 'cost',
     unit: 'money',
     better: 'down',
-    counts: [
-      nMoney('costPerWonDeal.cost'),
-      d('costPerWonDeal.won'),
-      beside('costPerWonDeal.monthsWithSpend'),
-      beside('costPerWonDeal.months'),
-    ],
+    counts: [nMoney('spend'), d('perWon'), beside('monthsWithSpend'), beside('ofMonths')],
     needs: ['status', 'closed', 'spend'],
     standsInFor: 'customer',
     shows: 'default',
@@ -318,11 +306,11 @@ export const catalogue = [
     unit: 'rate',
     better: 'up',
     counts: [
-      nMoney('returnOnSpend.net'),
-      dMoney('returnOnSpend.cost'),
-      { id: 'returnOnSpend.grossProfit', part: 'beside', unit: 'money' },
-      beside('returnOnSpend.costKnown'),
-      beside('returnOnSpend.sold'),
+      nMoney('netOfSpend'),
+      dMoney('ofSpend'),
+      besideMoney('grossProfit'),
+      beside('costKnown'),
+      beside('ofSold'),
     ],
     needs: ['status', 'closed', 'amount', 'cost', 'customer', 'spend'],
     shows: 'onDemand',
@@ -333,7 +321,7 @@ export const catalogue = [
     group: 'cost',
     unit: 'rate',
     better: 'up',
-    counts: [nMoney('salesOnSpend.amount'), dMoney('salesOnSpend.cost')],
+    counts: [nMoney('soldToNew'), dMoney('ofSpend')],
     needs: ['status', 'closed', 'amount', 'customer', 'spend'],
     shows: 'onDemand',
   },
@@ -343,7 +331,7 @@ export const catalogue = [
     group: 'cost',
     unit: 'money',
     better: 'up',
-    counts: [n('grossProfit.costKnown'), d('grossProfit.sold')],
+    counts: [n('costKnown'), d('ofRevenueRows')],
     needs: ['status', 'closed', 'amount', 'cost'],
     shows: 'default',
   },
@@ -353,7 +341,7 @@ export const catalogue = [
     group: 'cost',
     unit: 'rate',
     better: 'up',
-    counts: [nMoney('grossMargin.grossProfit'), dMoney('grossMargin.revenue')],
+    counts: [nMoney('grossProfit'), dMoney('ofKnownRevenue')],
     needs: ['status', 'closed', 'amount', 'cost'],
     shows: 'default',
   },

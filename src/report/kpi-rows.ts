@@ -51,9 +51,9 @@ export function kpiRows(
         const isOfTotal = values.every((value) => value === null);
         if (isOfTotal && !saysWhichMonths(series.total, index)) return null;
         return {
-          key: count.id,
+          key: `${entry.id}.${count.label}`,
           cells: [
-            { value: `    ${kpiTexts.counts[count.id]}`, style: 'countLabel' },
+            { value: `    ${kpiTexts.counts[count.label]}`, style: 'countLabel' },
             ...values.map((value, place) => countFigure(value, place)),
             { value: null, style: 'none' },
             { value: null, style: 'none' },
@@ -122,11 +122,11 @@ function countFigure(value: number | null, place: number): CellPlan {
 /** A cohort's rate still moves while deals of it are open or too young. */
 function isMoving(entry: Entry, cell: KpiCell | null): boolean {
   return entry.counts.some(
-    ({ id }, index) => /\.(stillOpen|notYet)$/.test(id) && (cell?.counts[index] ?? 0) > 0,
+    ({ label }, index) => (label === 'stillOpen' || label === 'notYet') && (cell?.counts[index] ?? 0) > 0,
   );
 }
 
-const isCohort = (entry: Entry) => entry.counts.some(({ id }) => id.endsWith('.stillOpen'));
+const isCohort = (entry: Entry) => entry.counts.some(({ label }) => label === 'stillOpen');
 
 function trendCell(places: readonly (KpiCell | null)[], row: number): CellPlan {
   const points = places.filter((cell) => cell !== null && cell.value !== null).length;

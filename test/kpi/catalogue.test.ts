@@ -3,11 +3,13 @@ import { type CatalogueEntry, catalogue, kpiGroups } from '../../src/kpi/catalog
 
 const entries: readonly CatalogueEntry[] = catalogue;
 
-it('ids of KPIs and of their counts are unique, and a count carries the id of its KPI', () => {
-  const ids = entries.flatMap(({ id, counts }) => [id, ...counts.map((count) => count.id)]);
+it('ids of KPIs are unique, and so are the labels of the counts of each', () => {
+  const ids = entries.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
-  for (const { id, counts } of entries)
-    for (const count of counts) expect(count.id.startsWith(`${id}.`)).toBe(true);
+  for (const { id, counts } of entries) {
+    const labels = counts.map(({ label }) => label);
+    expect(new Set(labels).size, id).toBe(labels.length);
+  }
 });
 
 it('a rate has its n and its d', () => {

@@ -74,7 +74,7 @@ describe('buildSummary', () => {
     expect(figures(summary, 'leads')).toMatchObject({ 'month.12': 2, 'month.13': 3, total: 5 });
     expect(figures(summary, 'winRate')).toMatchObject({ 'month.12': null, 'month.13': 0.75, total: 0.75 });
     expect(figures(summary, 'winRate.won')).toMatchObject({ 'month.13': 3 });
-    expect(figures(summary, 'winRate.closed')).toMatchObject({ 'month.13': 4 });
+    expect(figures(summary, 'winRate.ofClosed')).toMatchObject({ 'month.13': 4 });
     expect(figures(summary, 'booked')).toMatchObject({ 'month.12': 0, 'month.13': 400 });
     expect(figures(summary, 'averageWonDeal')).toMatchObject({ 'month.13': 200 });
     expect(figures(summary, 'salesCycle')['month.13']).toBeCloseTo(49 / 3, 12);
