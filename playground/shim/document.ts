@@ -1,4 +1,5 @@
 import type { Area, Engine, EngineSheet, GridSize } from '../engine/engine.ts';
+import type { Access } from './access.ts';
 import { chartSpec } from './chart-record.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { GoogleError } from './google-error.ts';
@@ -16,6 +17,8 @@ const cellLimit = 10_000_000;
 export class LocalDocument {
   readonly locale: LocaleFacts;
   readonly staleness = new Staleness(this);
+  /** What the file is shared for with the person at the keyboard. */
+  access: Access = 'edit';
   readonly #sheets = new Map<string, SheetRecord>();
   #workbook: WorkbookRecord | null = null;
 

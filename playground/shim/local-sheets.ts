@@ -1,4 +1,5 @@
 import type { Area, CellWrite, GridSize, Style } from '../engine/engine.ts';
+import type { Access } from './access.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import type { FunctionRun } from './custom-functions.ts';
 import type { Answer, Question } from './question.ts';
@@ -64,6 +65,12 @@ export interface LocalSheets {
   insertRows(sheet: string, before: number, count: number): void;
   insertColumns(sheet: string, before: number, count: number): void;
   deleteRows(sheet: string, from: number, count: number): void;
+  /** A colleague protects a sheet, or a range of it, so that the person at the keyboard may not edit it. */
+  protect(sheet: string, a1?: string): void;
+  /** The colleague takes every protection of the sheet away. */
+  unprotect(sheet: string): void;
+  /** The file is shared for this with the person at the keyboard; at first for editing. */
+  share(access: Access): void;
   /** The document properties that the add-in left. */
   documentProperties(): Record<string, string>;
   /** Every evaluation of a custom function in a cell since the spreadsheet was opened. */

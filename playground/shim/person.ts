@@ -16,6 +16,9 @@ type Person = Pick<
   | 'insertRows'
   | 'insertColumns'
   | 'deleteRows'
+  | 'protect'
+  | 'unprotect'
+  | 'share'
 >;
 
 /** What a person does to the spreadsheet by hand. */
@@ -66,6 +69,19 @@ export function personAt(document: LocalDocument): Person {
     deleteRows(name, from, count) {
       namedSheet(document, name).deleteRows(from, count);
       shift(name, 'rows', from, -count);
+    },
+    protect(name, a1) {
+      const sheet = namedSheet(document, name);
+      const area = a1 === undefined ? null : areaOf(sheet, a1);
+      const type = area ? 'RANGE' : 'SHEET';
+      const id = document.nextId();
+      const { protections } = document.record(sheet.id);
+      const made = { id, type, area, description: '', warningOnly: false, theirs: true } as const;
+      document.update(sheet.id, { protections: [...protections, made] });
+    },
+    unprotect: (name) => document.update(namedSheet(document, name).id, { protections: [] }),
+    share(access) {
+      document.access = access;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { mayEdit, protectedText } from './access.ts';
 import { enumValue } from './enums.ts';
 import { GoogleError } from './google-error.ts';
 import type { ClassBody, EnumValue } from './handle.ts';
@@ -47,6 +48,7 @@ export const sheetProtection: ClassBody = {
 export const rangeProtection: ClassBody = {
   protect: (script: Script, { sheetId, row, column, rows, columns }: RangeReference) =>
     protect(script, sheetId, { row, column, rows, columns }),
+  canEdit: (script: Script, range: RangeReference) => mayEdit(script.document, range.sheetId, range),
 };
 
 export const spreadsheetProtections: ClassBody = {
@@ -61,7 +63,7 @@ function entryOf(script: Script, { sheetId, id }: ProtectionReference): StoredPr
 }
 
 function change(script: Script, self: ProtectionReference, patch: Partial<StoredProtection>): typeof chain {
-  entryOf(script, self);
+  changed(script, self);
   const { protections } = script.document.record(self.sheetId);
   script.document.update(self.sheetId, {
     protections: protections.map((entry) => (entry.id === self.id ? { ...entry, ...patch } : entry)),
@@ -69,7 +71,17 @@ function change(script: Script, self: ProtectionReference, patch: Partial<Stored
   return chain;
 }
 
-/** A protection as data: nobody but the owner is here to be kept out. */
+/** The protection, for changing it: those whom it keeps out may only look. */
+function changed(script: Script, self: ProtectionReference): StoredProtection {
+  const entry = entryOf(script, self);
+  if (!canEdit(script, entry)) throw new GoogleError(protectedText);
+  return entry;
+}
+
+const canEdit = (script: Script, { theirs, warningOnly }: StoredProtection) =>
+  script.document.access === 'edit' && (!theirs || warningOnly);
+
+/** A protection as data, with the right to edit that it leaves the person at the keyboard. */
 export const protection: ClassBody = {
   getDescription: (script: Script, self: ProtectionReference) => entryOf(script, self).description,
   setDescription: (script: Script, self: ProtectionReference, description: string) =>
@@ -87,11 +99,17 @@ export const protection: ClassBody = {
     };
     return rangeHandle(self.sheetId, area);
   },
-  canEdit: () => true,
-  getEditors: () => [],
-  removeEditors: () => chain,
+  canEdit: (script: Script, self: ProtectionReference) => canEdit(script, entryOf(script, self)),
+  getEditors(script: Script, self: ProtectionReference) {
+    changed(script, self);
+    return [];
+  },
+  removeEditors(script: Script, self: ProtectionReference) {
+    changed(script, self);
+    return chain;
+  },
   remove(script: Script, self: ProtectionReference) {
-    entryOf(script, self);
+    changed(script, self);
     const { protections } = script.document.record(self.sheetId);
     script.document.update(self.sheetId, { protections: protections.filter(({ id }) => id !== self.id) });
   },

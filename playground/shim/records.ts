@@ -40,6 +40,8 @@ export interface StoredProtection {
   readonly area: Area | null;
   readonly description: string;
   readonly warningOnly: boolean;
+  /** Somebody else's, that leaves the person at the keyboard no right to edit. */
+  readonly theirs?: true;
 }
 
 export interface StoredValidation {

@@ -1,3 +1,4 @@
+import { protectedText, refusesWrite } from './access.ts';
 import type { AuthMode } from './auth.ts';
 import { missingScope, refusal } from './auth.ts';
 import { classes } from './classes.ts';
@@ -130,6 +131,8 @@ export class Script {
     const refused =
       refusal(this.mode, type, method, effect) ?? missingScope(this.environment.scopes, type, method);
     if (refused) throw new GoogleError(refused);
+    if (effect === 'write' && refusesWrite(this.document, receiver, method, args))
+      throw new GoogleError(protectedText);
     const body: Method | undefined = classes[type]?.[method];
     if (!body) throw new NotEmulated(`${type}.${method}`);
     if (this.options.journal && this.answers.length === 0) {

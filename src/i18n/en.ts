@@ -28,6 +28,11 @@ export const en = {
       `Column ${column} of “${sheet}” stands between the columns of the report. Move it to the right of the report and build again. Nothing was written.`,
     columnMissing: (sheet: string, column: string) =>
       `A column of the report is missing in “${sheet}” at ${column}. Undo its deletion, or delete the sheet, and build again. Nothing was written.`,
+    locked: (sheet: string) =>
+      `You may not edit “${sheet}”: it is protected, or the file is shared with you for viewing only. Ask the owner of the file for the right to edit it, then click again. Your own cells are as they were.`,
+    viewOnly:
+      'This file is shared with you for viewing or commenting only. Ask its owner for the right to edit it, or make a copy of it (File → Make a copy) and click there. Your own cells are as they were.',
+    full: 'The file is close to the limit of 10,000,000 cells, empty ones included, and has no room for a new sheet. Delete sheets, or empty rows and columns, that nobody needs, then click again. Your own cells are as they were.',
     busy: 'Another build is running in this spreadsheet. Wait until it is done, then click again.',
     kpiTextsMissing:
       'The file “KpiTexts” is missing in Extensions → Apps Script, so the report has no words. Add it there from the folder dist, and click again. Nothing was written.',

@@ -5,8 +5,8 @@ import type { Run } from '../report/align-rows.ts';
  * killed in the middle leaves behind for the next click.
  */
 export interface CommitMark {
-  /** Name of the hidden sheet on which the new content is prepared. */
-  readonly staging: string;
+  /** Names of the hidden sheets on which the new content is prepared. */
+  readonly staging: readonly string[];
   /** The sheet of ours that is to receive it; left out while the content is still being prepared. */
   readonly target?: {
     readonly sheetId: number;

@@ -1,9 +1,11 @@
+import { UserError } from '../i18n/user-error.ts';
 import type { SheetKind, SheetPlan } from '../report/sheet-plan.ts';
-import { applyPlan, sizeSheet } from './apply-plan.ts';
-import { drawChart } from './chart.ts';
-import { clearMark, writeMark } from './commit-mark.ts';
+import { applyPlan } from './apply-plan.ts';
+import { writeMark } from './commit-mark.ts';
+import { afterwards } from './document-lock.ts';
 import { freeName } from './free-name.ts';
-import { markAsOurs } from './our-sheets.ts';
+import { mayEditFile } from './may-edit.ts';
+import { publishSheets, type Staged } from './publish-sheets.ts';
 import { recover } from './recover.ts';
 import { replaceRows } from './replace-rows.ts';
 import { type Standing, standingSheet } from './standing-sheet.ts';
@@ -13,12 +15,13 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /**
  * Puts plans into their sheets, new or standing, and brings the last one before the user's eyes. No moment shows
- * half of one: everything is prepared on a hidden sheet, which then becomes the sheet, or whose rows are copied
+ * half of one: everything is prepared on hidden sheets, which then become the sheets, or whose rows are copied
  * over the old ones in one call a run. A fault on the way is ended at once by `recover`; after a kill the next
  * click does it.
  *
  * @param ours the sheets that stand already
  * @param names the names of all sheets
+ * @throws UserError where the person may not write or the user's cells are in the way; nothing has been written then
  */
 export function commitPlans(
   spreadsheet: Spreadsheet,
@@ -26,61 +29,72 @@ export function commitPlans(
   ours: ReadonlyMap<SheetKind, Sheet>,
   names: readonly string[],
 ): void {
-  // What cannot be updated is found out before anything is written.
-  const standing = plans.map((plan) => {
-    const sheet = ours.get(plan.kind);
-    return sheet ? standingSheet(sheet, plan) : null;
-  });
   const user = spreadsheet.getActiveSheet();
   const taken = [...names];
-  let last: Sheet | null = null;
-  plans.forEach((plan, index) => {
-    last = commitPlan(spreadsheet, plan, standing[index] ?? null, user, taken);
+  // What cannot be updated is found out before anything is written.
+  const standing = plans.flatMap((plan) => {
+    const sheet = ours.get(plan.kind);
+    return sheet ? [{ plan, place: standingSheet(sheet, plan) }] : [];
   });
-  if (last) show(spreadsheet, last);
+  const fresh = plans.filter(({ kind }) => !ours.has(kind));
+  if (fresh.length > 0 && !mayEditFile(spreadsheet, user)) throw new UserError((say) => say.sheets.viewOnly);
+
+  const made = fresh.length > 0 ? buildSheets(spreadsheet, fresh, user, taken) : [];
+  for (const { plan, place } of standing)
+    if (!place.isUpToDate) rebuild(spreadsheet, plan, place, user, taken);
+  const last = plans[plans.length - 1];
+  const shown = last && (ours.get(last.kind) ?? made[made.length - 1]);
+  if (shown) afterwards(() => show(spreadsheet, shown));
 }
 
-function commitPlan(
+/** New sheets: they appear together, when all of them are ready. */
+function buildSheets(
   spreadsheet: Spreadsheet,
-  plan: SheetPlan,
-  standing: Standing | null,
+  plans: readonly SheetPlan[],
   user: Sheet,
-  names: string[],
-): Sheet {
-  if (standing?.isUpToDate) return standing.sheet;
-  const name = freeName(`${plan.name} - building`, names);
+  taken: string[],
+): Sheet[] {
   try {
-    const staging = stage(spreadsheet, plan, name, user, names.length);
-    if (!standing) return publish(plan, staging, names);
-    replaceRows(spreadsheet, plan, { sheet: staging, name }, standing);
-    return standing.sheet;
+    return publishSheets(stage(spreadsheet, plans, user, taken), taken);
   } catch (fault) {
-    if (recover(spreadsheet) === 'completed' && standing) return standing.sheet;
+    recover(spreadsheet);
     throw fault;
   }
 }
 
-/** Prepares the plan on a hidden sheet; the user keeps looking at theirs. */
-function stage(spreadsheet: Spreadsheet, plan: SheetPlan, name: string, user: Sheet, index: number): Sheet {
-  writeMark({ staging: name });
-  const staging = spreadsheet.insertSheet(name, index);
-  spreadsheet.setActiveSheet(user);
-  staging.hideSheet();
-  applyPlan(staging, plan);
-  return staging;
+function rebuild(
+  spreadsheet: Spreadsheet,
+  plan: SheetPlan,
+  place: Standing,
+  user: Sheet,
+  taken: string[],
+): void {
+  try {
+    const [staged] = stage(spreadsheet, [plan], user, taken);
+    if (staged) replaceRows(spreadsheet, staged, place);
+  } catch (fault) {
+    if (recover(spreadsheet) !== 'completed') throw fault;
+  }
 }
 
-/** Makes the prepared sheet the report. Its name comes last: until then it is the one to be thrown away. */
-function publish(plan: SheetPlan, staging: Sheet, names: string[]): Sheet {
-  const name = freeName(plan.name, names);
-  sizeSheet(staging, plan);
-  drawChart(staging, plan, (key) => plan.rows.findIndex((row) => row.key === key) + 2, 1);
-  markAsOurs(staging, plan.kind);
-  staging.showSheet();
-  staging.setName(name);
-  clearMark();
-  names.push(name);
-  return staging;
+/** Prepares plans on hidden sheets; the user keeps looking at theirs. All are inserted first: then there is room. */
+function stage(
+  spreadsheet: Spreadsheet,
+  plans: readonly SheetPlan[],
+  user: Sheet,
+  taken: readonly string[],
+): Staged[] {
+  const names = plans.map(({ name }) => freeName(`${name} - building`, taken));
+  writeMark({ staging: names });
+  const sheets = names.map((name, index) => spreadsheet.insertSheet(name, taken.length + index));
+  spreadsheet.setActiveSheet(user);
+  return plans.flatMap((plan, index) => {
+    const sheet = sheets[index];
+    if (!sheet) return [];
+    sheet.hideSheet();
+    applyPlan(sheet, plan);
+    return [{ plan, sheet, name: names[index] ?? '' }];
+  });
 }
 
 /** Brings a finished sheet before the user's eyes, also where they had hidden it. */

@@ -2,6 +2,7 @@ import type { Messages } from '../i18n/messages.ts';
 import { UserError } from '../i18n/user-error.ts';
 import { afterwards, withDocumentLock } from './document-lock.ts';
 import { recover } from './recover.ts';
+import { whyRefused } from './why-refused.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -11,27 +12,33 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
  * because a dialog would drop it.
  */
 export function menuAction(messages: Messages, act: (spreadsheet: Spreadsheet) => string): void {
+  let spreadsheet: Spreadsheet | null = null;
   let failure: unknown;
   try {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    if (!spreadsheet) throw new UserError((say) => say.sheets.noSpreadsheet);
-    const done = withDocumentLock(() => {
-      recover(spreadsheet);
-      return act(spreadsheet);
-    });
-    afterwards(() => spreadsheet.toast(done, messages.product, 8));
+    spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const done = actAlone(spreadsheet, act);
+    afterwards(() => spreadsheet?.toast(done, messages.product, 8));
     return;
   } catch (error) {
     failure = error;
   }
-  const sentence = sentenceOf(failure, messages);
+  const sentence = sentenceOf(failure, spreadsheet, messages);
   const ui = SpreadsheetApp.getUi();
   ui.alert(messages.product, sentence, ui.ButtonSet.OK);
 }
 
-/** The sentence behind an error: its own, or the calm one, with the cause in the log. */
-function sentenceOf(error: unknown, messages: Messages): string {
+function actAlone(spreadsheet: Spreadsheet | null, act: (spreadsheet: Spreadsheet) => string): string {
+  if (!spreadsheet) throw new UserError((say) => say.sheets.noSpreadsheet);
+  return withDocumentLock(() => {
+    recover(spreadsheet);
+    return act(spreadsheet);
+  });
+}
+
+/** The sentence behind an error: its own, or what Google had against it, or the calm one; the cause in the log. */
+function sentenceOf(error: unknown, spreadsheet: Spreadsheet | null, messages: Messages): string {
   if (error instanceof UserError) return error.say(messages);
   console.error(error);
-  return messages.sheets.unexpected;
+  const reason = spreadsheet && whyRefused(spreadsheet);
+  return reason?.say(messages) ?? messages.sheets.unexpected;
 }

@@ -10,9 +10,9 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function recover(spreadsheet: Spreadsheet): 'nothing' | 'undone' | 'completed' {
   const mark = readMark();
   if (!mark) return 'nothing';
-  const staging = spreadsheet.getSheetByName(mark.staging);
-  const outcome = mark.target ? finishTarget(spreadsheet, staging, mark.target) : 'undone';
-  if (staging) spreadsheet.deleteSheet(staging);
+  const staging = mark.staging.map((name) => spreadsheet.getSheetByName(name));
+  const outcome = mark.target ? finishTarget(spreadsheet, staging[0] ?? null, mark.target) : 'undone';
+  for (const sheet of staging) if (sheet) spreadsheet.deleteSheet(sheet);
   clearMark();
   return outcome;
 }

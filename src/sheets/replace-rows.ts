@@ -1,10 +1,11 @@
-import { alignRows, type Run } from '../report/align-rows.ts';
+import type { Run } from '../report/align-rows.ts';
 import { identityOf, runsOf } from '../report/plan-grid.ts';
 import type { SheetPlan } from '../report/sheet-plan.ts';
 import { sizeRows } from './apply-plan.ts';
 import { drawChart } from './chart.ts';
 import { type CommitMark, clearMark, writeMark } from './commit-mark.ts';
 import { copyRuns } from './copy-runs.ts';
+import type { Staged } from './publish-sheets.ts';
 import type { Standing } from './standing-sheet.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -13,14 +14,13 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** Copies the prepared rows to where they stand in the sheet of ours, the user's rows and columns untouched. */
 export function replaceRows(
   spreadsheet: Spreadsheet,
-  plan: SheetPlan,
-  staging: { readonly sheet: Sheet; readonly name: string },
-  { sheet: target, wanted, keys, column, columns, rows }: Standing,
+  { plan, sheet: staging, name }: Staged,
+  { sheet: target, wanted, keys, column, columns, rows, alignment }: Standing,
 ): void {
-  const { inserts, runs, obsolete } = alignRows(keys, wanted);
+  const { inserts, runs, obsolete } = alignment;
   const place = { sheetId: target.getSheetId(), rows, inserts, runs, column, columns };
   const mark = (phase: 'insert' | 'copy'): CommitMark => ({
-    staging: staging.name,
+    staging: [name],
     target: { ...place, phase },
   });
 
@@ -33,8 +33,8 @@ export function replaceRows(
   if (inserts.length > 0) writeMark(mark('insert'));
   for (const { before, count } of inserts) target.insertRowsBefore(before, count);
   writeMark(mark('copy'));
-  copyRuns(staging.sheet, target, place);
-  spreadsheet.deleteSheet(staging.sheet);
+  copyRuns(staging, target, place);
+  spreadsheet.deleteSheet(staging);
   clearMark();
 
   sizeNewRows(target, plan, new Set(keys), runs);

@@ -1,7 +1,9 @@
 import { UserError } from '../i18n/user-error.ts';
+import { type Alignment, alignRows } from '../report/align-rows.ts';
 import { letterOf } from '../report/column-letter.ts';
 import { cornerKey, gridOf, identityOf, showsAlready } from '../report/plan-grid.ts';
 import type { SheetPlan } from '../report/sheet-plan.ts';
+import { mayEdit } from './may-edit.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -17,6 +19,8 @@ export interface Standing {
   readonly columns: number;
   /** All rows of the sheet, empty ones too. */
   readonly rows: number;
+  /** How the rows of the plan come to stand in it. */
+  readonly alignment: Alignment;
   /** Whether the sheet holds what the plan says, row for row. */
   readonly isUpToDate: boolean;
 }
@@ -24,7 +28,7 @@ export interface Standing {
 /**
  * Reads a sheet of ours. The user may have put columns left and right of ours, and rows anywhere; a column
  * between ours, or a key column that is gone, is a UserError: nothing could be written without touching the
- * user's cells.
+ * user's cells. So is one that the person may not edit where it has to change.
  */
 export function standingSheet(sheet: Sheet, plan: SheetPlan): Standing {
   const lastRow = Math.max(1, sheet.getLastRow());
@@ -49,13 +53,22 @@ export function standingSheet(sheet: Sheet, plan: SheetPlan): Standing {
   const comparable = !grid.some((row) => row.some((cell) => cell.formula !== undefined));
   const width = comparable ? plan.columns.length + 1 : 1;
   const ours = sheet.getRange(1, column, lastRow, width).getValues();
-  return {
-    sheet,
-    wanted: grid.map(([key]) => identityOf(String(key?.value))),
-    keys: ours.map(([key]) => identityOf(String(key ?? ''))),
-    column,
-    columns: plan.columns.length + 1,
-    rows: sheet.getMaxRows(),
-    isUpToDate: comparable && showsAlready(ours, grid),
-  };
+  const wanted = grid.map(([key]) => identityOf(String(key?.value)));
+  const keys = ours.map(([key]) => identityOf(String(key ?? '')));
+  const columns = plan.columns.length + 1;
+  const alignment = alignRows(keys, wanted);
+  const isUpToDate = comparable && showsAlready(ours, grid);
+  if (!isUpToDate) {
+    // Rows that come and go also run through the user's columns.
+    const { inserts, obsolete } = alignment;
+    const touched =
+      inserts.length + obsolete.length > 0
+        ? sheet.getRange(`1:${lastRow}`)
+        : sheet.getRange(1, column, lastRow, columns);
+    if (!mayEdit(touched)) {
+      const name = sheet.getName();
+      fail((say) => say.sheets.locked(name));
+    }
+  }
+  return { sheet, wanted, keys, column, columns, rows: sheet.getMaxRows(), alignment, isUpToDate };
 }
