@@ -12,7 +12,7 @@ export default defineConfig({
           name: 'page',
           include: ['test/page/**/*.test.ts'],
           globalSetup: 'test/page/global-setup.ts',
-          // One page at a time, after everything else: some of these tests look at the clock.
+          // One page at a time, after everything else: a browser is work enough for a small machine.
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
         },

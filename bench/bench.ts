@@ -8,6 +8,7 @@ import type { Cell } from '../src/table/cell.ts';
 import { reportMessagesOf } from '../test/i18n/report-messages.ts';
 import { memoryWorkbook } from '../test/report/memory-workbook.ts';
 import { sampleRows } from '../test/report/sample-rows.ts';
+import { measurePage } from './page.ts';
 
 /** Deals in the tables that are summarised. */
 const sizes = process.argv.includes('--quick') ? [1_000, 10_000] : [1_000, 10_000, 100_000];
@@ -17,6 +18,7 @@ console.log(
 );
 benchBundle();
 await benchSummary();
+await benchPage();
 
 /** What every formula cell pays: the size of the bundle, and evaluating it against only compiling it. */
 function benchBundle(): void {
@@ -85,6 +87,37 @@ async function benchSummary(): Promise<void> {
   table(lines);
   console.log('\n* by a cost model from a few public measurements, right within a factor of 3:');
   console.log('  0.09 s a call + 13 µs a cell read + 150 µs a cell written.');
+}
+
+/** The local page in a real browser: how long a person waits, and what is transferred until it can be used. */
+async function benchPage(): Promise<void> {
+  const { buildSeconds, usable, formula, bytes } = await measurePage(
+    process.argv.includes('--quick') ? 3 : 7,
+  );
+  console.log(`\npage (built in ${buildSeconds.toFixed(1)} s)`);
+  const line = (name: string, seconds: readonly number[], aim: string) => [
+    name,
+    middle(seconds).toFixed(2),
+    Math.max(...seconds).toFixed(2),
+    aim,
+  ];
+  table([
+    ['seconds', 'median', 'most', 'aim: at most'],
+    line('address to usable page', usable, '3'),
+    line('Enter to the value of a formula', formula, '0.5'),
+  ]);
+  const kilobytes = (count: number) => (count / 1000).toFixed(0);
+  const sum = (key: 'files' | 'raw' | 'served') => bytes.reduce((all, one) => all + one[key], 0);
+  console.log();
+  table([
+    ['transferred', 'files', 'raw, kB', 'as served (gzip), kB'],
+    ...[...bytes, { kind: 'all', files: sum('files'), raw: sum('raw'), served: sum('served') }].map((one) => [
+      one.kind,
+      String(one.files),
+      kilobytes(one.raw),
+      kilobytes(one.served),
+    ]),
+  ]);
 }
 
 /** The same build over rows in memory: what our own code takes, reading and writing left out. */

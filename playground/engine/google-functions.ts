@@ -1,7 +1,7 @@
 import type { EngineFunction, EngineValue } from './engine.ts';
 
 /**
- * Functions of Google Sheets that Univer lacks and our sheets may hold. SPARKLINE draws nothing here, ARRAYFORMULA
+ * Functions of Google Sheets that Univer lacks and our sheets may hold. SPARKLINE is only to be seen, in the page, and has no value, ARRAYFORMULA
  * has nothing to do, since every formula may give an array.
  */
 export const googleFunctions: { readonly [name: string]: EngineFunction } = {

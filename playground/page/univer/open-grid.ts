@@ -17,6 +17,7 @@ import { parseA1 } from '../../shim/a1.ts';
 import type { StoredValidation } from '../../shim/records.ts';
 import { mendCellLooks } from './cell-looks.ts';
 import { createUniver } from './create-univer.ts';
+import { drawSparklines } from './draw-sparklines.ts';
 import { type ErrorAlert, tellErrors } from './error-alerts.ts';
 import { univerTexts } from './locales.ts';
 import { pageKit } from './page-kit.ts';
@@ -84,6 +85,7 @@ export async function openGrid({ container, language, locale, workbook }: GridOp
   const formatNumber = (value: number, format: string) =>
     displayText(pageKit, { value, format, formula: '', pending: false }, locale);
   mendCellLooks(univer, (value) => formatNumber(value, ''));
+  drawSparklines(univer, engine, unitId);
   const injector = univer.__getInjector();
   // The library behind knows more languages than Univer's list of them.
   const numberLocale = locale as Parameters<SheetsNumfmtCellContentController['setNumfmtLocal']>[0];
