@@ -6,7 +6,7 @@ import { servePage } from '../playground/serve/page-server.ts';
 import { pageWithAddIn } from '../playground/serve/start.ts';
 
 /** What a person waits for in a real browser. */
-export interface PageTimes {
+interface PageTimes {
   /** The whole build before the first visit, add-in left out. */
   readonly buildSeconds: number;
   /** From the address to the usable page, seconds, a fresh browser profile each time. */
@@ -17,7 +17,7 @@ export interface PageTimes {
 }
 
 /** What is transferred until the page is usable, of one kind. */
-export interface PageBytes {
+interface PageBytes {
   readonly kind: string;
   readonly files: number;
   readonly raw: number;
