@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { functionCatalogue } from './src/functions/catalogue.ts';
+import { type FunctionEntry, functionCatalogue } from './src/functions/catalogue.ts';
 import { enKpis } from './src/i18n/en-kpis.ts';
 import { messagesFor } from './src/i18n/messages.ts';
 import { catalogue, kpiGroups } from './src/kpi/catalogue.ts';
@@ -21,13 +21,21 @@ export function functionsPage(): string {
       ),
       table(
         ['example', 'gives'],
-        examples.map(({ formula, result }) => [`\`${formula}\``, result === '' ? 'blank' : String(result)]),
+        examples.map(({ formula, result }) => [`\`${formula}\``, resultText(result)]),
       ),
     ].join('\n\n');
   });
   const intro =
-    'Type them in any letter case, with `;` or `,` as your spreadsheet has it. Each takes numbers or ranges of one size and fills down; a blank cell gives a blank, and a mistake shows `#ERROR!` with a sentence that names the cell.';
+    'Type them in any letter case, with `;` or `,` as your spreadsheet has it. Give them ranges rather than fill them down: one formula for a whole column is one call to Google instead of a thousand. A blank cell gives a blank, a text that is a number counts as one (“1 054,00”, “12.5%”), and a mistake shows `#ERROR!` with a sentence that names the cell. Sheets calculates a formula anew only when a cell that it names changes.';
   return `${generated}\n\n# Formulas\n\n${intro}\n\n${entries.join('\n\n')}\n`;
+}
+
+/** A result as it stands in a cell of the docs: the cells of a row with bars between them, rows on lines. */
+function resultText(result: FunctionEntry['examples'][number]['result']): string {
+  if (typeof result !== 'object') return result === '' ? 'blank' : String(result);
+  return result
+    .map((row) => row.map((cell) => (cell === '' ? '·' : String(cell))).join(' \\| '))
+    .join('<br>');
 }
 
 /** `docs/kpis.md`: every KPI of the summary with its definition and its counts. */

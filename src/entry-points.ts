@@ -24,10 +24,9 @@ const formulas: readonly EntryPoint[] = functionCatalogue.map(({ name, descripti
     description,
     '',
     ...parameters.map((parameter) => `@param ${parameter.name} ${parameter.description}`),
-    '@return The result; a range where a range was given.',
     '@customfunction',
   ],
-  call: `formula('${name}', [${parameters.map((parameter) => parameter.name).join(', ')}])`,
+  call: `formula('${name}', arguments)`,
 }));
 
 /** Everything public in `dist/Code.js`: the build writes a top-level function for each. */

@@ -1,10 +1,11 @@
-import { functionCatalogue } from './functions/catalogue.ts';
+import type { Argument } from './functions/block.ts';
 import type { FunctionResult } from './functions/element-wise.ts';
-import type { Argument } from './functions/number-in.ts';
+import { formulas } from './functions/formulas.ts';
 import { messagesFor } from './i18n/messages.ts';
 import { reportMessages } from './i18n/report-messages.ts';
 import { UserError } from './i18n/user-error.ts';
 import { buildSummary } from './report/build-summary.ts';
+import { formulaHost } from './sheets/formula-host.ts';
 import { kpiTextsFor } from './sheets/kpi-texts.ts';
 import { addMenu } from './sheets/menu.ts';
 import { menuAction } from './sheets/menu-action.ts';
@@ -31,11 +32,10 @@ export function buildKpiSummary(): void {
   });
 }
 
-/** A formula of the catalogue by its name. An error is thrown as its sentence: Sheets shows it at the cell. */
-export function formula(name: string, args: readonly Argument[]): FunctionResult {
+/** A formula by its name. An error is thrown as its sentence: Sheets shows it at the cell. */
+export function formula(name: string, args: ArrayLike<Argument>): FunctionResult {
   try {
-    const entry = functionCatalogue.find((candidate) => candidate.name === name);
-    return entry ? entry.run(...args) : '';
+    return formulas[name]?.run({ name, args: Array.from(args), host: formulaHost() }) ?? '';
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     throw new Error(error.say(messagesFor(userLocale())));

@@ -1,88 +1,101 @@
 import { UserError } from '../i18n/user-error.ts';
-import { type Argument, numberIn, type Place } from './number-in.ts';
+import { type Argument, type Block, blockOf, placeIn } from './block.ts';
+import type { Parameter } from './parameter.ts';
 
 /** What a formula gives back: one value, or a rectangle that spills. Blank is ''. */
 export type FunctionResult = number | string | (number | string)[][];
 
-/** One parameter of a calculator. */
-export interface CalculatorParameter {
-  readonly name: string;
-  readonly optional?: boolean;
-}
+/** The calculation of one cell; a parameter that was left out is NaN. Null is blank. */
+export type Compute = (a: number, b: number, c: number, d: number, e: number) => number | null;
 
 /**
- * Runs a calculation over its arguments cell by cell: numbers stand for every cell of the ranges beside them,
- * ranges must have one size, and where a needed cell is blank the answer is blank. Blank rows at the end of
- * whole columns are left away.
+ * Runs a calculation over its arguments cell by cell: single values stand for every cell of the ranges beside them,
+ * ranges must have one size, and where a needed cell is blank the answer is blank. Blank rows at the end of whole
+ * columns are left away.
  *
- * @throws UserError for a missing argument, ranges of two sizes, a text, a date or an error among the numbers
+ * @throws UserError for a missing argument, ranges of two sizes, and whatever `read` refuses
  */
 export function elementWise(
   name: string,
-  parameters: readonly CalculatorParameter[],
+  parameters: readonly Parameter[],
   args: readonly Argument[],
-  compute: (numbers: readonly (number | null)[]) => number | null,
+  read: (parameter: Parameter, block: Block) => Float64Array,
+  compute: Compute,
 ): FunctionResult {
-  const blocks = parameters.map((parameter, index) => {
+  const columns = parameters.map((parameter, index) => {
     const given = args[index];
     if ((given === undefined || given === null) && !parameter.optional)
       throw new UserError((say) => say.functions.missing(name, parameter.name));
-    return blockOf(given);
+    const block = blockOf(given);
+    return { parameter, block, cells: read(parameter, block), step: block.isSingle ? 0 : 1 };
   });
-  const size = commonSize(name, parameters, blocks);
-  const answer = (row: number, column: number): number | string => {
-    const numbers = blocks.map((block, index) => {
-      const parameter = parameters[index] as CalculatorParameter;
-      const place: Place | null = block.single
-        ? null
-        : { row: row + 1, column: block.columns > 1 ? column + 1 : null };
-      const cell = block.single ? block.cells[0]?.[0] : block.cells[row]?.[column];
-      return numberIn(cell, name, parameter.name, place);
-    });
-    const lacking = numbers.some((number, index) => number === null && !parameters[index]?.optional);
-    return (lacking ? null : compute(numbers)) ?? '';
+  const wide = columns.filter(({ block }) => !block.isSingle);
+  const size = commonSize(name, wide);
+  const values: [number, number, number, number, number] = [NaN, NaN, NaN, NaN, NaN];
+  const bounded = columns.filter(({ parameter }) => typeof parameter.most === 'string');
+  const answer = (at: number): number | string => {
+    for (let index = 0; index < columns.length; index++) {
+      const { cells, step, parameter } = columns[index] as (typeof columns)[number];
+      const value = cells[at * step] as number;
+      if (Number.isNaN(value) && !parameter.optional) return '';
+      values[index] = value;
+    }
+    for (const { parameter, block, cells, step } of bounded) {
+      const limit = values[parameters.findIndex((other) => other.name === parameter.most)] as number;
+      const value = cells[at * step] as number;
+      if (value > limit) {
+        const place = placeIn(block, Math.floor(at / size.columns), at % size.columns);
+        throw new UserError((say) => say.functions.bounds(name, parameter, place, value));
+      }
+    }
+    const result = compute(values[0], values[1], values[2], values[3], values[4]);
+    return result === null || !Number.isFinite(result) ? '' : result;
   };
-  if (!size) return answer(0, 0);
-  return Array.from({ length: size.rows }, (_, row) =>
-    Array.from({ length: size.columns }, (_, column) => answer(row, column)),
+  if (wide.length === 0) return answer(0);
+  const rows = filledRows(size, wide);
+  return Array.from({ length: rows }, (_, row) =>
+    size.columns === 1
+      ? [answer(row)]
+      : Array.from({ length: size.columns }, (_, column) => answer(row * size.columns + column)),
   );
 }
 
-interface Block {
-  readonly single: boolean;
-  readonly cells: readonly (readonly unknown[])[];
-  readonly rows: number;
-  readonly columns: number;
+interface Wide {
+  readonly parameter: Parameter;
+  readonly block: Block;
+  readonly cells: Float64Array;
 }
 
-/** A scalar, a single cell and a range of one cell are alike. */
-function blockOf(argument: Argument): Block {
-  if (!Array.isArray(argument)) return { single: true, cells: [[argument]], rows: 1, columns: 1 };
-  const cells = argument.map((row) => (Array.isArray(row) ? row : [row]));
-  const columns = cells[0]?.length ?? 0;
-  return { single: cells.length === 1 && columns === 1, cells, rows: cells.length, columns };
-}
-
-/** The size of the answer without its blank end, or null where every argument is one value. */
+/** The size that all ranges have. */
 function commonSize(
   name: string,
-  parameters: readonly CalculatorParameter[],
-  blocks: readonly Block[],
-): { rows: number; columns: number } | null {
-  const ranges = blocks.map((block, index) => ({ block, parameter: parameters[index]?.name ?? '' }));
-  const wide = ranges.filter(({ block }) => !block.single);
+  wide: readonly Wide[],
+): { readonly rows: number; readonly columns: number } {
   const [first] = wide;
-  if (!first) return null;
+  if (!first) return { rows: 1, columns: 1 };
   for (const { block, parameter } of wide)
     if (block.rows !== first.block.rows || block.columns !== first.block.columns)
       throw new UserError((say) =>
-        say.functions.sizes(name, first.parameter, sizeText(first.block), parameter, sizeText(block)),
+        say.functions.sizes(
+          name,
+          first.parameter.name,
+          sizeText(first.block),
+          parameter.name,
+          sizeText(block),
+        ),
       );
-  let rows = first.block.rows;
-  while (rows > 1 && wide.every(({ block }) => isBlankRow(block.cells[rows - 1]))) rows--;
-  return { rows, columns: first.block.columns };
+  return first.block;
+}
+
+/** How many rows are left without the blank ones at the end; at least one. */
+function filledRows({ rows, columns }: { rows: number; columns: number }, wide: readonly Wide[]): number {
+  let last = 0;
+  for (const { cells } of wide) {
+    let at = rows * columns - 1;
+    while (at > last && Number.isNaN(cells[at] as number)) at--;
+    last = Math.max(last, at);
+  }
+  return Math.floor(last / columns) + 1;
 }
 
 const sizeText = ({ rows, columns }: Block) => `${rows} × ${columns}`;
-const isBlankRow = (row: readonly unknown[] | undefined) =>
-  (row ?? []).every((cell) => cell === '' || cell === null || cell === undefined);

@@ -1,7 +1,7 @@
+import { bgFunctions } from './bg-functions.ts';
 import { bgSetup } from './bg-setup.ts';
 import { bgSummary } from './bg-summary.ts';
 import type { Messages } from './messages.ts';
-import { clip, type Place } from './words.ts';
 
 /** Bulgarian. */
 export const bg = (): Messages => ({
@@ -10,17 +10,7 @@ export const bg = (): Messages => ({
   menu: { buildSummary: 'Изготвяне на KPI обобщение' },
   setup: bgSetup(),
   summary: bgSummary(),
-  functions: {
-    missing: (name, parameter) =>
-      `${name}: липсва аргументът ${parameter}. Въведете за него число или диапазон.`,
-    notANumber: (name, parameter, place, shown) =>
-      `${name}: в аргумента ${parameter}${at(place)} трябва да има число, а не ${shown === null ? 'дата' : `„${clip(shown)}“`}. ` +
-      `${place?.row === 1 ? 'Започнете диапазона под заглавието или поправете' : 'Поправете'} тази клетка.`,
-    errorCell: (name, parameter, place, error) =>
-      `${name}: в аргумента ${parameter}${at(place)} има грешка ${error}. Поправете тази клетка или я обградете с IFERROR.`,
-    sizes: (name, first, firstSize, second, secondSize) =>
-      `${name}: диапазоните трябва да са с еднакъв размер, а ${first} има ${firstSize} клетки, ${second} – ${secondSize}. Изравнете ги.`,
-  },
+  functions: bgFunctions(),
   sheets: {
     keysMissing: (sheet) =>
       `Листът „${sheet}“ е изгубил скрития си първи ред или скритата си първа колона и редовете му вече не се различават от вашите. Отменете тази промяна или изтрийте листа и изгответе обобщението отново. Нищо не е записано.`,
@@ -42,10 +32,3 @@ export const bg = (): Messages => ({
       'Отворете таблица и изберете командата от нейното меню: добавката работи с таблицата, която е пред вас.',
   },
 });
-
-const at = (place: Place | null) =>
-  place === null
-    ? ''
-    : place.column === null
-      ? ` (ред ${place.row} от диапазона)`
-      : ` (ред ${place.row}, колона ${place.column} от диапазона)`;

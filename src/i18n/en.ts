@@ -1,6 +1,6 @@
+import { functionMessages } from './en-functions.ts';
 import { setupMessages } from './en-setup.ts';
 import { summaryMessages } from './en-summary.ts';
-import { clip, type Place } from './words.ts';
 
 /** English: the messages that every other language has to have. */
 export const en = {
@@ -10,17 +10,7 @@ export const en = {
   menu: { buildSummary: 'Build KPI summary' },
   setup: setupMessages,
   summary: summaryMessages,
-  functions: {
-    missing: (name: string, parameter: string) =>
-      `${name} needs ${parameter}: type a number or a range for it.`,
-    notANumber: (name: string, parameter: string, place: Place | null, shown: string | null) =>
-      `${name} needs a number in ${parameter}${at(place)}, not ${shown === null ? 'a date' : `“${clip(shown)}”`}: ` +
-      `${place?.row === 1 ? 'start the range below its header, or ' : ''}correct that cell.`,
-    errorCell: (name: string, parameter: string, place: Place | null, error: string) =>
-      `${name} found ${error} in ${parameter}${at(place)}: mend that cell, or wrap it in IFERROR.`,
-    sizes: (name: string, first: string, firstSize: string, second: string, secondSize: string) =>
-      `${name} needs ranges of one size: ${first} has ${firstSize} cells, ${second} has ${secondSize}. Make them equal.`,
-  },
+  functions: functionMessages,
   sheets: {
     keysMissing: (sheet: string) =>
       `“${sheet}” has lost its hidden first row or column, so its own rows can no longer be told from yours. Undo that change, or delete the sheet, and build again. Nothing was written.`,
@@ -42,10 +32,3 @@ export const en = {
       'Open a spreadsheet and click its menu: the add-in works on the spreadsheet in front of you.',
   },
 };
-
-const at = (place: Place | null) =>
-  place === null
-    ? ''
-    : place.column === null
-      ? `, row ${place.row} of the range`
-      : `, row ${place.row}, column ${place.column} of the range`;

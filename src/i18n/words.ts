@@ -18,3 +18,10 @@ export interface Place {
   readonly row: number;
   readonly column: number | null;
 }
+
+/** What a number of a formula may be at least and at most: a number, or another parameter. */
+export interface Bounds {
+  readonly name: string;
+  readonly least?: number;
+  readonly most?: number | string;
+}

@@ -62,9 +62,7 @@ describe('dist/Code.js', () => {
       'onOpen',
       'onInstall',
       'buildKpiSummary',
-      'CONVERSION',
-      'CAC',
-      'CLTV',
+      ...functionCatalogue.map(({ name }) => name),
     ]);
     expect(functions.map(nameOf).filter((name) => name.endsWith('_'))).toEqual([]);
   });

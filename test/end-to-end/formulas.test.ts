@@ -1,23 +1,27 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { LocalSheets } from '../../playground/shim/local-sheets.ts';
+import type { LocalSheets, LocalSheetsOptions } from '../../playground/shim/local-sheets.ts';
+import { functionCatalogue } from '../../src/functions/catalogue.ts';
 import { day, openBook } from './small-company.ts';
 
 let book: LocalSheets;
 afterEach(() => book.dispose());
 
 /** Types formulas and waits for their results. */
-async function typed(cells: Readonly<Record<string, string>>, locale = 'en_US'): Promise<void> {
+async function typed(
+  cells: Readonly<Record<string, string>>,
+  options: LocalSheetsOptions = { locale: 'en_US' },
+): Promise<void> {
   book = await openBook(
     {
       Data: [
-        ['from', 'to', 'date'],
-        [200, 50, day('2026-01-05')],
-        [80, 20, ''],
-        ['', 5, ''],
-        [0, 0, ''],
+        ['from', 'to', 'date', 'text'],
+        [200, 50, day('2026-01-05'), '1,234'],
+        [80, 20, day('2026-06-01'), '1 054,00'],
+        ['', 5, '', ''],
+        [0, 0, '', ''],
       ],
     },
-    { locale },
+    options,
   );
   for (const [a1, text] of Object.entries(cells)) book.type('Sheet1', a1, text);
   await book.calculated();
@@ -75,7 +79,7 @@ describe('formulas in cells', () => {
   });
 
   it('work in a spreadsheet with decimal commas', async () => {
-    await typed({ A1: '=CLTV(120;6;3;0,5)' }, 'de_DE');
+    await typed({ A1: '=CLTV(120;6;3;0,5)' }, { locale: 'de_DE' });
     expect(value('A1')).toBe(1080);
   });
 
@@ -84,5 +88,56 @@ describe('formulas in cells', () => {
     const runs = book.customFunctionRuns();
     expect(runs.length).toBeGreaterThan(0);
     expect(runs.map(({ counters }) => counters.calls)).toEqual(runs.map(() => 0));
+  });
+
+  it('ask for the locale once, where texts do not tell, and for the zone once, where there are dates', async () => {
+    await typed({
+      A1: '=CAC(Data!D2:D3;4)',
+      C1: '=PACE(Data!A2:A3;2000;Data!C2:C3)',
+      E1: '=PACE(Data!A2:A3;2000;46174)',
+    });
+    expect(book.values('Sheet1', 'A1:A2')).toEqual([[308.5], [263.5]]);
+    const calls = Object.fromEntries(
+      book.customFunctionRuns().map(({ a1, counters }) => [a1, Object.keys(counters.byMethod)]),
+    );
+    expect(calls.A1).toEqual(['SpreadsheetApp.getActiveSpreadsheet', 'Spreadsheet.getSpreadsheetLocale']);
+    expect(calls.C1).toContain('Spreadsheet.getSpreadsheetTimeZone');
+    expect(calls.C1).not.toContain('Spreadsheet.getSpreadsheetLocale');
+    expect(calls.E1).toEqual([]);
+    for (const { counters } of book.customFunctionRuns())
+      for (const method of Object.keys(counters.byMethod).filter((name) => name.startsWith('Spreadsheet.')))
+        expect(counters.byMethod[method], method).toBe(1);
+  });
+});
+
+describe('the 1st of a month', () => {
+  // 1 June 2026 is a Monday: 1 of its 22 working days has passed. In UTC it is still May in Sofia's midnight.
+  for (const timeZone of ['Europe/Sofia', 'America/New_York', 'Pacific/Kiritimati'])
+    it(`stays in its month in ${timeZone}, with the script in UTC`, async () => {
+      book = await openBook({ Data: [['x']] }, { locale: 'en_US', timeZone });
+      book.type('Data', 'A2', '2026-06-01');
+      book.type('Data', 'B2', '=PACE(100;2200;A2)');
+      await book.calculated();
+      expect(book.values('Data', 'B2')).toEqual([[1]]);
+    });
+});
+
+describe('every example of the docs', () => {
+  it('gives in cells what the docs say', async () => {
+    const examples = functionCatalogue.flatMap((entry) => entry.examples);
+    book = await openBook({ Data: [['']] }, { locale: 'en_US', timeZone: 'America/New_York' });
+    for (const [index, { formula }] of examples.entries()) book.type('Data', `A${1 + index * 20}`, formula);
+    await book.calculated();
+    for (const [index, { formula, result }] of examples.entries()) {
+      const rows = typeof result === 'object' ? result : [[result]];
+      const shown = book.values('Data', `A${1 + index * 20}:L${index * 20 + rows.length}`);
+      const expected = rows.map((row) =>
+        row.map((cell) => (typeof cell === 'number' ? expect.closeTo(cell, 9) : cell)),
+      );
+      expect(
+        shown.map((row) => row.slice(0, rows[0]?.length)),
+        formula,
+      ).toEqual(expected);
+    }
   });
 });

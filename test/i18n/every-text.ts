@@ -49,6 +49,16 @@ const samples: readonly (readonly [path: RegExp, calls: readonly (readonly unkno
       [a, b, { row: 4321, column: 5678 }, c],
     ],
   ],
+  [/^functions\.notADate$/, [[a, b, { row: 1, column: null }, c]]],
+  [
+    /^functions\.bounds$/,
+    [
+      [a, { name: b, least: 0, most: 1 }, null, 50],
+      [a, { name: b, least: 0, most: c }, { row: 4321, column: 5678 }, 50],
+      [a, { name: b, most: 1 }, null, 50],
+    ],
+  ],
+  [/^functions\.currencies$/, [[a, b, { row: 4321, column: null }, c, '§4']]],
   [/^functions\.errorCell$/, [[a, b, { row: 4321, column: null }, c]]],
   [/^functions\.sizes$/, [[a, b, c, '§4', '§5']]],
   [/^sheets\./, [[a, b]]],

@@ -1,0 +1,5 @@
+import { calculators } from './calculators.ts';
+import type { Formula } from './formula.ts';
+
+/** Every formula by its name, in the order of the docs. */
+export const formulas: Readonly<Record<string, Formula>> = { ...calculators };

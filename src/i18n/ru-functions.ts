@@ -1,0 +1,35 @@
+import type { Messages } from './messages.ts';
+import { clip, type Place } from './words.ts';
+
+/** Russian: what a formula says at its cell. */
+export const ruFunctions = (): Messages['functions'] => ({
+  missing: (name, parameter) =>
+    `${name}: не хватает аргумента ${parameter}. Укажите для него значение или диапазон.`,
+  notANumber: (name, parameter, place, shown) =>
+    `${name}: в аргументе ${parameter}${at(place)} нужно число, а там ${shown === null ? 'дата' : `«${clip(shown)}»`}. ${correct(place)}`,
+  notADate: (name, parameter, place, shown) =>
+    `${name}: в аргументе ${parameter}${at(place)} нужна дата, а там «${clip(shown)}». ${correct(place)}`,
+  bounds: (name, { name: parameter, least, most }, place, value) => {
+    const limits = [
+      ...(least === undefined ? [] : [`не меньше ${least}`]),
+      ...(most === undefined ? [] : [`не больше ${most}`]),
+    ].join(' и ');
+    return `${name}: ${parameter}${at(place)} должно быть ${limits}${most === 1 ? ' (50% — это 0,5)' : ''}, а там ${value}. Исправьте эту ячейку.`;
+  },
+  currencies: (name, parameter, place, first, second) =>
+    `${name}: в аргументе ${parameter}${at(place)} и ${first}, и ${second}. Переведите суммы в одну валюту.`,
+  errorCell: (name, parameter, place, error) =>
+    `${name}: в аргументе ${parameter}${at(place)} ошибка ${error}. Исправьте эту ячейку или оберните её в IFERROR.`,
+  sizes: (name, first, firstSize, second, secondSize) =>
+    `${name}: диапазоны должны быть одного размера, а ${first} занимает ${firstSize} ячеек, ${second} — ${secondSize}. Сделайте их одинаковыми.`,
+});
+
+const correct = (place: Place | null) =>
+  `${place?.row === 1 ? 'Начните диапазон ниже заголовка или исправьте' : 'Исправьте'} эту ячейку.`;
+
+const at = (place: Place | null) =>
+  place === null
+    ? ''
+    : place.column === null
+      ? ` (строка ${place.row} диапазона)`
+      : ` (строка ${place.row}, столбец ${place.column} диапазона)`;
