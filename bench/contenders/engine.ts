@@ -1,0 +1,73 @@
+import { type Deals, type Dimension, dimensions } from '../../src/kpi/deals.ts';
+import { type KpisByMonth, kpisByMonth } from '../../src/kpi/kpis-by-month.ts';
+import { dealColumns } from '../../src/table/columns.ts';
+import { dealsEncoder } from '../../src/table/deals-encoder.ts';
+import { zoneCalendar } from '../../src/table/zone-calendar.ts';
+import { zoneOffset } from '../../test/table/zone-offset.ts';
+import { asOf, headers, range, setup, zone } from '../work/company.ts';
+import { emptyReport, figures, keyIndex, reportIndex } from '../work/report.ts';
+import type { Contender } from './contender.ts';
+
+/** As many rows as the add-in reads at once. */
+const chunkRows = 20_000;
+
+type Answer = { readonly kind: Dimension | 'total'; readonly kpis: KpisByMonth }[];
+
+const question = { months: range.months, windowDays: null, reach: 'implied' } as const;
+
+/** This engine: the rows encoded chunk by chunk, then the KPIs of the total and of every dimension. */
+export const engine: Contender<Deals, Answer> = {
+  load: (rows) => {
+    const columns = dealColumns(setup, headers);
+    const encoder = dealsEncoder(setup, {
+      sheet: 'Deals',
+      firstRow: 2,
+      columns,
+      rowPositions: columns.positions,
+      calendar: zoneCalendar(zoneOffset(zone)),
+      asOf,
+    });
+    for (let at = 0; at < rows.length; at += chunkRows) encoder.add(rows.slice(at, at + chunkRows));
+    return encoder.finish().deals;
+  },
+  answer: (deals) => [
+    { kind: 'total', kpis: kpisByMonth(deals, question) },
+    ...dimensions.map((dimension) => ({
+      kind: dimension,
+      kpis: kpisByMonth(deals, { ...question, dimension }),
+    })),
+  ],
+  another: (deals) => {
+    const months = range.months.slice(-12);
+    return [undefined, ...dimensions].map((dimension) =>
+      kpisByMonth(deals, { ...question, months, ...(dimension ? { dimension } : {}) }),
+    );
+  },
+  report: (answer) => {
+    const report = emptyReport();
+    for (const { kind, kpis } of answer) {
+      for (const line of kpis.lines) {
+        const key = keyIndex(kind, line.name.toLowerCase());
+        figures.forEach((figure, index) => {
+          const [id = '', count] = figure.split('.');
+          const series = line.kpis[id as keyof typeof line.kpis];
+          if (!series) throw new Error(`the engine gives no ${id}`);
+          series.months.forEach((cell, month) => {
+            const value = count ? cell.counts[countPlaces[figure] ?? -1] : cell.value;
+            report[reportIndex(key, month, index)] = value ?? Number.NaN;
+          });
+        });
+      }
+    }
+    return report;
+  },
+};
+
+/** Where the counts that are compared stand beside their KPI. */
+const countPlaces: Readonly<Record<string, number>> = {
+  'dealConversion.stillOpen': 2,
+  'averageWonDeal.withAmount': 0,
+  'winRate.won': 0,
+  'winRate.lost': 1,
+  'winRate.open': 3,
+};
