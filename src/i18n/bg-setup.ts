@@ -21,6 +21,7 @@ export function bgSetup(): SetupMessages {
       options: ['Опция', 'Стойност', '', 'Какво означава', ''],
     },
     tables: { deals: 'Сделки', spend: 'Разходи за маркетинг', targets: 'Планове' },
+    part: (table) => `${table}, също в лист`,
     figureFields: {
       date: 'Дата или месец',
       channel: 'Канал',
@@ -89,6 +90,10 @@ export function bgSetup(): SetupMessages {
     undecidedLabel: 'Без значение',
     how: {
       headers: (known, of) => `Познати заглавия: ${grouped(known)} от ${grouped(of)}`,
+      sameHeaders: (isNew, isHidden) =>
+        `Същите заглавия${isHidden ? '; скрит лист' : ''}${isNew ? '; нов, добавен' : ''}`,
+      notRead: (sheet) => `Листът „${sheet}“ не се чете`,
+      anotherSheet: 'Може да се добави лист със същите заглавия',
       sameName: 'Същото име',
       knownWord: (field) => `Синоним: „${field}“`,
       values: 'По стойностите',
@@ -110,6 +115,8 @@ export function bgSetup(): SetupMessages {
         `▲ Неясни: ${grouped(count)}; дробна част след ${as === 'decimalPoint' ? 'точка' : 'запетая'}`,
       currencies: (names) => `▲ Различни валути: ${names.join(', ')}`,
       damagedKeys: (count) => `▲ Закръглени ID: ${grouped(count)}; поставете ги като текст`,
+      repeated: (count, of) => `▲ ${grouped(count)} от ${plural(of, 'ред', 'реда')} ги има и другаде`,
+      copyOf: (sheet) => `▲ Прилича на копие на „${sheet}“`,
       reached: (count) => `✓ ${plural(count, 'сделка стигна', 'сделки стигнаха')} до етапа`,
       deals: (count) => `✓ ${deals(count)}`,
       undecided: (count) => `▲ ${deals(count)}. Задайте или оставете ${agree(count, 'отворена', 'отворени')}`,

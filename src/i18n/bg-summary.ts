@@ -98,6 +98,17 @@ export function bgSummary(): SummaryMessages {
     },
     unassigned: (status, count) =>
       `Статусът „${status}“ няма зададено значение, затова ${plural(count, 'сделка с него се брои', 'сделки с него се броят')} за ${agree(count, 'отворена', 'отворени')}. Задайте го в KPI Setup.`,
+    parts: {
+      added: (sheet, of) =>
+        `Новият лист „${sheet}“ е със заглавията на „${of}“ и също се чете. Ако не трябва, изчистете го в KPI Setup.`,
+      copy: (sheet, of) =>
+        `Листът „${sheet}“ прилича на копие на „${of}“ и не се чете. Ако не е копие, изберете го в KPI Setup.`,
+      repeated: (sheet, count, of) =>
+        `Лист „${sheet}“: ${grouped(count)} от ${plural(of, 'ред', 'реда')} ги има и в друг лист и се броят веднъж. Ако е копие, изчистете го в KPI Setup.`,
+      hidden: (sheet) => `Листът „${sheet}“ е скрит; редовете му се броят.`,
+      other: (sheet, row) =>
+        `В „${sheet}“ има още една таблица, подобна на сделки (заглавия на ред ${row}); тя не се чете. За да се чете, преместете я под същите заглавия в отделен лист.`,
+    },
     sheetGone: (sheet) =>
       `Листът „${sheet}“ със сделките вече го няма. Изберете друг в KPI Setup и изгответе обобщението отново.`,
     columnGone: (header, sheet) =>
@@ -107,6 +118,7 @@ export function bgSummary(): SummaryMessages {
     done: (count, sheet, left) =>
       `Листът KPI Summary е обновен от „${sheet}“: ${plural(count, 'ред', 'реда')}` +
       `${left === 0 ? ', използвано е всичко.' : `. ${plural(left, 'ред не е използван', 'реда не са използвани')} навсякъде: вижте „Какво буди съмнение“ на този лист.`}`,
+    doneNew: (sheets) => `Нови листове: ${sheets.map((sheet) => `„${sheet}“`).join(', ')}.`,
   };
 }
 

@@ -11,6 +11,11 @@ export const setupProblemMessages = {
   'sheet.blank': (at: string) => `${at} names no sheet. Choose the sheet that holds the deals.`,
   'sheet.unknown': (at: string, value: string) =>
     `${at}: there is no sheet “${value}”. Choose one of the sheets of this file.`,
+  'part.unknown': (at: string, value: string) =>
+    `${at}: there is no sheet “${value}”. Choose one of the sheets of this file, or clear the cell.`,
+  'part.column': (at: string, value: string, column: string) =>
+    `${at}: “${value}” has no column “${column}”. Name one so, correct the header row, or clear the cell to leave the sheet out.`,
+  'part.twice': (at: string, value: string) => `${at}: “${value}” is in this table already and is read once.`,
   'headerRow.unreadable': (at: string, value: string) =>
     `${at}: “${value}” is no row. Type the number of the row that holds the headers, for example 1.`,
   'headerRow.beyond': (at: string, value: string, sheet: string) =>

@@ -18,6 +18,8 @@ export const setupMessages = {
     options: ['Option', 'Value', '', 'What it means', ''],
   },
   tables: { deals: 'Deals', spend: 'Marketing spend', targets: 'Targets' },
+  /** A further sheet of a table. */
+  part: (table: string) => `${table}, also in`,
   /** Of the tables of spend and targets. */
   figureFields: {
     date: 'Date or month',
@@ -87,6 +89,10 @@ export const setupMessages = {
   undecidedLabel: 'Not assigned',
   how: {
     headers: (known: number, of: number) => `${grouped(known)} of ${plural(of, 'header', 'headers')} known`,
+    sameHeaders: (isNew: boolean, isHidden: boolean) =>
+      `Same headers${isHidden ? '; hidden sheet' : ''}${isNew ? '; new, added' : ''}`,
+    notRead: (sheet: string) => `“${sheet}” is not read`,
+    anotherSheet: 'A sheet with the same headers may be added',
     sameName: 'Same name',
     knownWord: (field: string) => `Known word for ${field.charAt(0).toLowerCase()}${field.slice(1)}`,
     values: 'By its values',
@@ -107,6 +113,9 @@ export const setupMessages = {
       `▲ ${grouped(count)} unclear; read with a decimal ${as === 'decimalPoint' ? 'point' : 'comma'}`,
     currencies: (names: readonly string[]) => `▲ Several currencies: ${names.join(', ')}`,
     damagedKeys: (count: number) => `▲ ${plural(count, 'ID', 'IDs')} rounded; paste as text`,
+    repeated: (count: number, of: number) =>
+      `▲ ${grouped(count)} of ${plural(of, 'row', 'rows')} stand elsewhere: a copy?`,
+    copyOf: (sheet: string) => `▲ Looks like a copy of “${sheet}”`,
     reached: (count: number) => `✓ ${plural(count, 'deal', 'deals')} reached it`,
     deals: (count: number) => `✓ ${plural(count, 'deal', 'deals')}`,
     undecided: (count: number) => `▲ ${plural(count, 'deal', 'deals')}. Assign, or leave as open`,

@@ -62,6 +62,7 @@ const issues = {
     `${plural(n, 'repeated header row', 'repeated header rows')}; left out`,
   'row.sectionTitle': (n: number) => `${plural(n, 'title row', 'title rows')} inside the table; left out`,
   'row.noDeal': (n: number) => `${rows(n)} with no deal in it; left out`,
+  'row.copied': (n: number) => `${rows(n)} that stand alike in another sheet; left out`,
   'row.noFigure': (n: number) => `${rows(n)} with neither a date nor an amount; left out`,
   'cell.error': (n: number) => `${cells(n)} with an error value; treated as blank`,
   'spend.noDate': (n: number) => `${rows(n)} of spend without a date; left out`,
@@ -167,6 +168,18 @@ export const summaryMessages = {
   },
   unassigned: (status: string, count: number) =>
     `The status “${status}” is not assigned, so its ${deals(count)} ${count === 1 ? 'counts' : 'count'} as open. Assign it in KPI Setup.`,
+  /** About the sheets that a table is kept in. */
+  parts: {
+    added: (sheet: string, of: string) =>
+      `“${sheet}” is new, with the headers of “${of}”, and is read too. If it should not, clear it in KPI Setup.`,
+    copy: (sheet: string, of: string) =>
+      `“${sheet}” looks like a copy of “${of}” and is not read. If it is none, choose it in KPI Setup.`,
+    repeated: (sheet: string, count: number, of: number) =>
+      `${grouped(count)} of ${rows(of)} of “${sheet}” stand in another sheet too and count once. If it is a copy, clear it in KPI Setup.`,
+    hidden: (sheet: string) => `“${sheet}” is a hidden sheet; its rows count.`,
+    other: (sheet: string, row: number) =>
+      `“${sheet}” has another table like deals, headers in row ${row}; not read. To read it, put it under the same headers in a sheet of its own.`,
+  },
   sheetGone: (sheet: string) =>
     `The sheet “${sheet}” that holds the deals is gone. Choose another one in KPI Setup, and click again.`,
   columnGone: (header: string, sheet: string) =>
@@ -176,6 +189,7 @@ export const summaryMessages = {
   done: (count: number, sheet: string, left: number) =>
     `KPI Summary is up to date: ${plural(count, 'row', 'rows')} of “${sheet}” read` +
     `${left === 0 ? ', all of them used.' : `, ${plural(left, 'row', 'rows')} could not be used everywhere. See “What is in doubt” on the sheet.`}`,
+  doneNew: (sheets: readonly string[]) => `New: ${sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
 };
 
 /** What every language has to have for "KPI Summary". */

@@ -21,6 +21,7 @@ export function ruSetup(): SetupMessages {
       options: ['Параметр', 'Значение', '', 'Что это значит', ''],
     },
     tables: { deals: 'Сделки', spend: 'Затраты на маркетинг', targets: 'Планы' },
+    part: (table) => `${table}, также лист`,
     figureFields: {
       date: 'Дата или месяц',
       channel: 'Канал',
@@ -89,6 +90,10 @@ export function ruSetup(): SetupMessages {
     undecidedLabel: 'Не назначен',
     how: {
       headers: (known, of) => `Известно заголовков: ${grouped(known)} из ${grouped(of)}`,
+      sameHeaders: (isNew, isHidden) =>
+        `Те же заголовки${isHidden ? '; лист скрыт' : ''}${isNew ? '; новый, добавлен' : ''}`,
+      notRead: (sheet) => `Лист «${sheet}» не читается`,
+      anotherSheet: 'Можно добавить лист с теми же заголовками',
       sameName: 'То же название',
       knownWord: (field) => `Синоним: «${field}»`,
       values: 'По значениям',
@@ -111,6 +116,9 @@ export function ruSetup(): SetupMessages {
         `▲ Неясных: ${grouped(count)}; дробная часть после ${as === 'decimalPoint' ? 'точки' : 'запятой'}`,
       currencies: (names) => `▲ Разные валюты: ${names.join(', ')}`,
       damagedKeys: (count) => `▲ Округлённых ID: ${grouped(count)}; вставьте как текст`,
+      repeated: (count, of) =>
+        `▲ ${grouped(count)} из ${plural(of, 'строки', 'строк', 'строк')} есть на других листах`,
+      copyOf: (sheet) => `▲ Похож на копию листа «${sheet}»`,
       reached: (count) => `✓ ${form(count, 'Дошла', 'Дошли', 'Дошло')} ${deals(count)}`,
       deals: (count) => `✓ ${deals(count)}`,
       undecided: (count) =>

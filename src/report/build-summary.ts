@@ -11,11 +11,13 @@ import { tableNames } from '../table/table-names.ts';
 import { zoneCalendar } from '../table/zone-calendar.ts';
 import { columnDoubtText, rowsInDoubt } from './doubt-rows.ts';
 import { figureChecks } from './figure-checks.ts';
+import { isCopied } from './place-checks.ts';
 import { readDeals } from './read-deals.ts';
 import { readFigures } from './read-figures.ts';
 import { setupToSettle } from './settle-setup.ts';
 import { setupChecks } from './setup-checks.ts';
 import { setupPlan } from './setup-plan.ts';
+import { namesOf, sheetsOf } from './sheets-of.ts';
 import { summaryPlan } from './summary-plan.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -29,9 +31,9 @@ import type { Workbook } from './workbook.ts';
  */
 export function buildSummary(workbook: Workbook, builtAt: string, messages: ReportMessages): string {
   const suggested = setupToSettle(workbook, messages);
-  const { sheetId, columns } = suggested.setup.deals;
-  const sheet = workbook.sheets().find(({ id }) => id === sheetId);
-  if (!sheet) throw new UserError((say) => say.summary.sheetGone(suggested.setup.deals.sheetName));
+  const { columns } = suggested.setup.deals;
+  const sheets = sheetsOf(workbook, suggested.setup.deals);
+  const names = namesOf(workbook, sheets);
 
   const today = dayFromText(builtAt.slice(0, 10)) ?? 0;
   const asOf = dayFromText(suggested.setup.options.asOf ?? '') ?? today;
@@ -41,14 +43,14 @@ export function buildSummary(workbook: Workbook, builtAt: string, messages: Repo
     names: tableNames(blankTest(suggested.setup.options.blankTexts)),
     locale: () => workbook.locale(),
   };
-  const read = readDeals(workbook, suggested.setup, sheet, reading);
+  const read = readDeals(workbook, suggested.setup, sheets, reading);
   const figures = readFigures(workbook, suggested.setup, reading);
-  const { setup, evidence, remarks } = suggested.settle(read.statuses);
-  const { deals, issues: dealIssues, doubts: dealDoubts, rows } = read.finish(setup);
+  const { setup, evidence, remarks, added } = suggested.settle(read.statuses);
+  const { deals, issues: dealIssues, doubts: dealDoubts, rows, places } = read.finish(setup);
   const issues = figures.tables.reduce((all, table) => all.concat(table.issues), dealIssues);
   const doubts = figures.tables.reduce((all, table) => all.concat(table.doubts), dealDoubts);
   const checks = {
-    ...setupChecks(setup, deals, dealIssues, dealDoubts, rows),
+    ...setupChecks(setup, deals, dealIssues, dealDoubts, places),
     ...figureChecks(setup, figures),
   };
   const planned = setupPlan(setupRows(setup, { ...evidence, checks }, messages.setup));
@@ -57,7 +59,7 @@ export function buildSummary(workbook: Workbook, builtAt: string, messages: Repo
     workbook.commit([planned]);
     const header = columns.status ? columnLabel(columns.status) : '';
     const texts = setup.statuses.map(({ text }) => text).slice(0, 5);
-    throw new UserError((say) => say.setup.noWon(header, sheet.name, texts));
+    throw new UserError((say) => say.setup.noWon(header, names, texts));
   }
 
   const shown = monthsShown(deals);
@@ -67,7 +69,7 @@ export function buildSummary(workbook: Workbook, builtAt: string, messages: Repo
   const { windowDays, reach } = setup.options;
   const { lines, missing } = kpisByMonth(deals, { months, windowDays, reach }, figures.facts);
   const [line] = lines;
-  if (last === undefined || !line) throw new UserError((say) => say.summary.noMonths(sheet.name));
+  if (last === undefined || !line) throw new UserError((say) => say.summary.noMonths(names));
 
   const summary = summaryPlan(
     {
@@ -79,8 +81,14 @@ export function buildSummary(workbook: Workbook, builtAt: string, messages: Repo
       dataStart: dataStart(deals),
       activeDays: setup.options.activeDays,
       issues,
-      remarks: [...doubts.map((doubt) => columnDoubtText(doubt, messages)), ...remarks],
-      sheet: sheet.name,
+      remarks: [
+        ...doubts.map((doubt) => columnDoubtText(doubt, messages)),
+        ...places
+          .filter(isCopied)
+          .map((place) => messages.summary.parts.repeated(place.sheet, place.repeated, place.rows)),
+        ...remarks,
+      ],
+      sheet: names,
       rows,
       currency: setup.options.currency,
       timeZone: workbook.timeZone,
@@ -89,5 +97,6 @@ export function buildSummary(workbook: Workbook, builtAt: string, messages: Repo
     messages,
   );
   workbook.commit([planned, summary]);
-  return messages.summary.done(rows, sheet.name, rowsInDoubt(issues));
+  const done = messages.summary.done(rows, names, rowsInDoubt(issues));
+  return added.length === 0 ? done : `${done} ${messages.summary.doneNew(added)}`;
 }

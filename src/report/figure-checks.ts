@@ -1,14 +1,15 @@
 import { type FigureField, figureFields, readsFigureAs } from '../setup/figure-tables.ts';
 import type { ColumnRef, Setup } from '../setup/setup.ts';
 import type { SetupCheck, SetupEvidence } from '../setup/setup-evidence.ts';
+import { placeChecks } from './place-checks.ts';
 import type { Figures } from './read-figures.ts';
 import { columnCheck } from './setup-checks.ts';
 
 /** What the tables of spend and targets say about their rows of "KPI Setup". */
 export function figureChecks(setup: Setup, { tables }: Figures): SetupEvidence['checks'] {
   const checks: Record<string, SetupCheck> = {};
-  for (const { kind, rows, issues, doubts } of tables) {
-    checks[`table.${kind}`] = { code: 'rows', count: rows };
+  for (const { kind, places, issues, doubts } of tables) {
+    Object.assign(checks, placeChecks(kind, setup[kind], places));
     const columns: Readonly<Partial<Record<FigureField, ColumnRef>>> = setup[kind]?.columns ?? {};
     for (const field of figureFields[kind]) {
       const column = columns[field];

@@ -61,12 +61,12 @@ export function runsOf<T>(values: readonly T[]): { first: number; count: number;
 }
 
 /**
- * What tells a row from the others: its key, for the row of a table without the sheet that it names.
+ * What tells a row from the others: its key, for the row of a table without the sheet that it names, or its name.
  *
  * @example identityOf('table.deals:17:Deals') //=> 'table.deals'
  */
 export function identityOf(key: string): string {
-  return /^table\.[a-z]+(?=:)/.exec(key)?.[0] ?? key;
+  return /^(table\.[a-z]+|part\.[a-z]+:-?\d+)(?=:)/.exec(key)?.[0] ?? key;
 }
 
 /** Whether the cells of a sheet are those of the plan, row for row. */

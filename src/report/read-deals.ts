@@ -5,8 +5,8 @@ import { dealColumns } from '../table/columns.ts';
 import { dealsEncoder, type EncodedDeals } from '../table/deals-encoder.ts';
 import type { TableNames } from '../table/table-names.ts';
 import type { ZoneCalendar } from '../table/zone-calendar.ts';
-import { readTable } from './read-table.ts';
-import type { SheetInfo, Workbook } from './workbook.ts';
+import { readTable, type TableSheet } from './read-table.ts';
+import type { Workbook } from './workbook.ts';
 
 /** The deals as read: only the texts of the status column are still to be understood. */
 export interface DealsToSettle {
@@ -27,13 +27,12 @@ export interface Reading {
 export function readDeals(
   workbook: Workbook,
   setup: Setup,
-  sheet: SheetInfo,
+  sheets: readonly [TableSheet, ...TableSheet[]],
   reading: Reading,
 ): DealsToSettle {
   const encoder = readTable(
     workbook,
-    sheet,
-    setup.deals.headerRow,
+    sheets,
     (headers) => dealColumns(setup, headers),
     (source) => dealsEncoder(setup, { ...source, ...reading }),
   );

@@ -8,10 +8,12 @@ import type { ColumnDoubt } from '../table/column-doubt.ts';
 import { tableColumns } from '../table/find-columns.ts';
 import type { Issue } from '../table/issue.ts';
 import { spendEncoder } from '../table/spend-encoder.ts';
+import type { PlaceRows } from '../table/table-source.ts';
 import { targetsEncoder } from '../table/targets-encoder.ts';
 import type { Reading } from './read-deals.ts';
 import { readTable } from './read-table.ts';
-import type { SheetInfo, Workbook } from './workbook.ts';
+import { sheetsOf } from './sheets-of.ts';
+import type { Workbook } from './workbook.ts';
 
 /** What the tables of spend and targets say, as far as the set-up has them. */
 export interface Figures {
@@ -22,6 +24,7 @@ export interface Figures {
 interface FigureTable {
   readonly kind: 'spend' | 'targets';
   readonly rows: number;
+  readonly places: readonly PlaceRows[];
   readonly issues: readonly Issue[];
   readonly doubts: readonly ColumnDoubt[];
 }
@@ -32,20 +35,18 @@ interface FigureTable {
  */
 export function readFigures(workbook: Workbook, setup: Setup, reading: Reading): Figures {
   const isBlank = blankTest(setup.options.blankTexts);
-  const sheetOf = <Field extends string>(table: TableSetup<Field> | undefined, needs: readonly Field[]) => {
-    const isWhole = table !== undefined && needs.every((field) => table.columns[field]);
-    return isWhole ? workbook.sheets().find(({ id }) => id === table.sheetId) : undefined;
-  };
+  const isWhole = <Field extends string>(
+    table: TableSetup<Field> | undefined,
+    needs: readonly Field[],
+  ): table is TableSetup<Field> => table !== undefined && needs.every((field) => table.columns[field]);
   const tables: FigureTable[] = [];
   const facts: { -readonly [Key in keyof KpiFacts]: KpiFacts[Key] } = {};
   const { spend, targets } = setup;
 
-  const spendSheet: SheetInfo | undefined = sheetOf(spend, figureNeeds.spend);
-  if (spend && spendSheet) {
+  if (isWhole(spend, figureNeeds.spend)) {
     const read = readTable(
       workbook,
-      spendSheet,
-      spend.headerRow,
+      sheetsOf(workbook, spend),
       (headers) => tableColumns(spendFields, spend.columns, headers),
       (source) => spendEncoder({ ...source, ...reading, isBlank }),
     ).finish(reading.asOf);
@@ -53,12 +54,10 @@ export function readFigures(workbook: Workbook, setup: Setup, reading: Reading):
     tables.push({ kind: 'spend', ...read });
   }
 
-  const targetsSheet: SheetInfo | undefined = sheetOf(targets, figureNeeds.targets);
-  if (targets && targetsSheet) {
+  if (isWhole(targets, figureNeeds.targets)) {
     const read = readTable(
       workbook,
-      targetsSheet,
-      targets.headerRow,
+      sheetsOf(workbook, targets),
       (headers) => tableColumns(targetFields, targets.columns, headers),
       (source) => targetsEncoder({ ...source, ...reading, isBlank }),
     ).finish();

@@ -1,7 +1,10 @@
 import { UserError } from '../i18n/user-error.ts';
+import { cellText } from '../setup/cell-text.ts';
+import { columnAt, columnRefs } from '../setup/column-label.ts';
 import { headersAt } from '../setup/headers-at.ts';
 import type { ColumnRef } from '../setup/setup.ts';
 import type { Cell } from '../table/cell.ts';
+import type { TablePlace } from '../table/table-source.ts';
 import { columnBlocks } from './column-blocks.ts';
 import type { SheetInfo, Span, Workbook } from './workbook.ts';
 
@@ -15,54 +18,93 @@ interface TableColumns {
 }
 
 /** Where the rows that an encoder is given come from. */
-export interface RowSource<Columns> {
-  readonly sheet: string;
-  readonly firstRow: number;
+interface RowSource<Columns> extends TablePlace {
   readonly columns: Columns;
-  readonly rowPositions: readonly number[];
+}
+
+/** A sheet that holds rows of a table. */
+export interface TableSheet {
+  readonly sheet: SheetInfo;
+  /** 1-based row of the headers. */
+  readonly headerRow: number;
+}
+
+/** What takes the rows of a table, sheet after sheet. */
+interface RowTaker {
+  add(rows: readonly (readonly Cell[])[]): void;
+  turnTo(place: TablePlace): void;
 }
 
 /**
- * Reads the mapped columns of a table once, chunk by chunk, into an encoder.
+ * Reads the mapped columns of a table once, sheet after sheet and chunk by chunk, into an encoder. In each sheet the
+ * columns stand where its own headers say.
  *
- * @throws UserError where the header row has a mapped column no more
+ * @throws UserError where a header row has a mapped column no more
  */
-export function readTable<
-  Columns extends TableColumns,
-  Encoder extends { add(rows: readonly (readonly Cell[])[]): void },
->(
+export function readTable<Columns extends TableColumns, Encoder extends RowTaker>(
   workbook: Workbook,
-  sheet: SheetInfo,
-  headerRow: number,
+  [first, ...others]: readonly [TableSheet, ...TableSheet[]],
   columnsOf: (headers: readonly Cell[]) => Columns,
   encoderOf: (source: RowSource<Columns>) => Encoder,
 ): Encoder {
-  // With the row above: merged cells over two header rows have their text there.
+  const headers = headersIn(workbook, first);
+  const columns = columnsOf(headers);
+  const [missing] = columns.missing;
+  if (missing) throw gone(missing, first);
+  const feed = feedOf(workbook, first, columns.positions);
+  const encoder = encoderOf({ ...feed.place, columns });
+  feed.into(encoder);
+
+  const refs = columnRefs(headers.map(cellText));
+  const used = columns.positions.flatMap((position) => refs[position] ?? []);
+  for (const other of others) {
+    const own = headersIn(workbook, other).map(cellText);
+    const positions = used.map((ref) => {
+      const position = columnAt(own, ref);
+      if (position === null) throw gone(ref, other);
+      return position;
+    });
+    const next = feedOf(workbook, other, positions);
+    encoder.turnTo(next.place);
+    next.into(encoder);
+  }
+  return encoder;
+}
+
+/** The header row, with the row above: merged cells over two header rows have their text there. */
+function headersIn(workbook: Workbook, { sheet, headerRow }: TableSheet): readonly Cell[] {
   const top = Math.max(1, headerRow - 1);
-  const headerRows = workbook.read(
+  const rows = workbook.read(
     sheet.id,
     { first: top, count: headerRow - top + 1 },
     { first: 1, count: sheet.columns },
   );
-  const columns = columnsOf(headersAt(headerRows, headerRow - top + 1));
-  const [missing] = columns.missing;
-  if (missing) throw new UserError((say) => say.summary.columnGone(missing.header, sheet.name));
+  return headersAt(rows, headerRow - top + 1);
+}
 
+function gone({ header }: ColumnRef, { sheet }: TableSheet): UserError {
+  return new UserError((say) => say.summary.columnGone(header, sheet.name));
+}
+
+/** The rows beneath the headers of a sheet; `positions` are its columns in the order of the table, from 0. */
+function feedOf(workbook: Workbook, { sheet, headerRow }: TableSheet, positions: readonly number[]) {
   const firstRow = headerRow + 1;
-  const last = sheet.rows;
-  const positions = columns.positions.map((position) => position + 1);
-  const blocks = columnBlocks(positions, Math.min(chunkRows, last - headerRow));
-  const encoder = encoderOf({
-    sheet: sheet.name,
-    firstRow,
-    columns,
-    rowPositions: positions.map((position) => placeIn(blocks, position)),
-  });
-  for (let first = firstRow; first <= last; first += chunkRows) {
-    const rows = { first, count: Math.min(chunkRows, last - first + 1) };
-    encoder.add(joined(blocks.map((block) => workbook.read(sheet.id, rows, block))));
-  }
-  return encoder;
+  const columns = positions.map((position) => position + 1);
+  const ascending = [...new Set(columns)].sort((one, other) => one - other);
+  const blocks = columnBlocks(ascending, Math.min(chunkRows, sheet.rows - headerRow));
+  return {
+    place: {
+      sheet: sheet.name,
+      firstRow,
+      rowPositions: columns.map((column) => placeIn(blocks, column)),
+    },
+    into: (encoder: RowTaker) => {
+      for (let first = firstRow; first <= sheet.rows; first += chunkRows) {
+        const rows = { first, count: Math.min(chunkRows, sheet.rows - first + 1) };
+        encoder.add(joined(blocks.map((block) => workbook.read(sheet.id, rows, block))));
+      }
+    },
+  };
 }
 
 /** Where a column stands in a row put together from the blocks. */

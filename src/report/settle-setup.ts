@@ -1,9 +1,10 @@
 import { allMessages, type Messages } from '../i18n/messages.ts';
 import { UserError } from '../i18n/user-error.ts';
 import { dayText } from '../kpi/day.ts';
-import { findDeals } from '../setup/find-deals.ts';
+import { type FoundDeals, findDeals } from '../setup/find-deals.ts';
 import { foldText } from '../setup/fold-text.ts';
 import { parseSetup } from '../setup/parse-setup.ts';
+import { partEvidence } from '../setup/part-evidence.ts';
 import { recogniseSetup } from '../setup/recognise-setup.ts';
 import type { StatusCount } from '../setup/recognise-statuses.ts';
 import { refreshStatuses } from '../setup/refresh-statuses.ts';
@@ -11,7 +12,9 @@ import type { Setup } from '../setup/setup.ts';
 import { evidenceOf, type SetupEvidence } from '../setup/setup-evidence.ts';
 import { setupProblemText, stopsBuild } from '../setup/setup-problem.ts';
 import type { SheetHead } from '../setup/sheet-head.ts';
+import { withParts } from '../setup/with-parts.ts';
 import { zoneCalendar } from '../table/zone-calendar.ts';
+import { partRemarks } from './part-remarks.ts';
 import { cornerKey } from './plan-grid.ts';
 import { sheetHeads } from './sheet-heads.ts';
 import type { SheetInfo, Workbook } from './workbook.ts';
@@ -27,6 +30,8 @@ interface SettledSetup {
   readonly evidence: SetupEvidence;
   /** Sentences about what "KPI Setup" leaves open; they stop nothing. */
   readonly remarks: readonly string[];
+  /** The names of the sheets that have come since the last build. */
+  readonly added: readonly string[];
 }
 
 /**
@@ -48,8 +53,13 @@ function suggestSetup(heads: readonly SheetHead[], messages: Messages): SetupToS
   return {
     setup: recognise([]).setup,
     settle(statuses) {
-      const { setup, evidence } = recognise(statuses);
-      return { setup, evidence, remarks: unassigned(setup, evidence, messages) };
+      const { setup, copies, evidence } = recognise(statuses);
+      const remarks = [
+        ...unassigned(setup, evidence, messages),
+        ...partRemarks({ setup, added: [], copies }, heads, messages),
+        ...otherDeals(found, setup, messages),
+      ];
+      return { setup, evidence, remarks, added: [] };
     },
   };
 }
@@ -77,16 +87,23 @@ function readSetup(
     throw new UserError((say) =>
       first ? setupProblemText(first, own.name, say.setup) : say.sheets.unexpected,
     );
+  const whole = withParts(setup, heads);
   return {
-    setup,
+    setup: whole.setup,
     settle(statuses) {
-      const refreshed = refreshStatuses(setup, statuses).setup;
-      const evidence = evidenceOf(refreshed, heads, statuses);
+      const refreshed = refreshStatuses(whole.setup, statuses).setup;
+      const parts = partEvidence(refreshed, heads, whole.added);
+      const evidence = { ...evidenceOf(refreshed, heads, statuses), parts };
       const unused = problems.map((problem) => setupProblemText(problem, own.name, messages.setup));
       return {
         setup: refreshed,
         evidence,
-        remarks: [...unassigned(refreshed, evidence, messages), ...unused],
+        remarks: [
+          ...unassigned(refreshed, evidence, messages),
+          ...partRemarks(whole, heads, messages),
+          ...unused,
+        ],
+        added: whole.added.map(({ sheetName }) => sheetName),
       };
     },
   };
@@ -102,4 +119,12 @@ function unassigned({ statuses, stages }: Setup, evidence: SetupEvidence, { summ
   return evidence.statuses
     .filter(({ text, undecided }) => undecided && open.has(foldText(text)))
     .map(({ text, count }) => summary.unassigned(text, count));
+}
+
+/** A sentence for each other table of deals that is in no sheet of the table. */
+function otherDeals({ others }: FoundDeals, { deals }: Setup, { summary }: Messages): string[] {
+  const known = [...(deals.parts ?? []), ...(deals.leftOut ?? [])].map(({ sheetId }) => sheetId);
+  return others
+    .filter(({ head }) => !known.includes(head.sheetId))
+    .map(({ head, headerRow }) => summary.parts.other(head.name, headerRow));
 }

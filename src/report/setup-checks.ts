@@ -4,7 +4,9 @@ import { foldText } from '../setup/fold-text.ts';
 import { type ColumnRef, type DealField, dealFields, type Setup } from '../setup/setup.ts';
 import type { SetupCheck, SetupEvidence } from '../setup/setup-evidence.ts';
 import type { ColumnDoubt } from '../table/column-doubt.ts';
+import type { EncodedDeals } from '../table/deals-encoder.ts';
 import type { Issue, IssueCode } from '../table/issue.ts';
+import { placeChecks } from './place-checks.ts';
 
 /** What the data say about each row of "KPI Setup": how much of it is readable, how many values it has. */
 export function setupChecks(
@@ -12,9 +14,9 @@ export function setupChecks(
   deals: Deals,
   issues: readonly Issue[],
   doubts: readonly ColumnDoubt[],
-  rows: number,
+  places: EncodedDeals['places'],
 ): SetupEvidence['checks'] {
-  const checks: Record<string, SetupCheck> = { 'table.deals': { code: 'rows', count: rows } };
+  const checks: Record<string, SetupCheck> = placeChecks('deals', setup.deals, places);
   for (const field of dealFields) {
     const column = setup.deals.columns[field];
     if (!column) continue;

@@ -10,6 +10,8 @@ export function checkText(finding: SetupCheck | undefined, { checks }: SetupMess
       return check(checks.readable);
     case 'leftOut':
       return check(checks.leftOut(finding.count, finding.sample));
+    case 'repeated':
+      return check(checks.repeated(finding.count, finding.of));
     case 'dayOrder':
       return check(checks.dayOrder(finding.count, finding.others, finding.as));
     case 'decimalMark':

@@ -52,6 +52,13 @@ export function figuresIn(
   return best ? setupOf(best) : null;
 }
 
+/** Whether a sheet holds a table that would be found as one of the kind. */
+export function isFigureSheet(head: SheetHead, kind: FigureKind): boolean {
+  return tablesOf(head, kind).some(
+    ({ table, columns }) => !hasStatus(table) && isOne[kind](columns, foldText(table.head.name)),
+  );
+}
+
 interface Candidate {
   readonly table: SheetTable;
   readonly columns: readonly RecognisedColumn<FigureField>[];

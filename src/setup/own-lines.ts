@@ -38,12 +38,12 @@ function firstFilled(line: SetupLine): number | null {
 
 /** The key without what only helps to read the row of a table. */
 function identity(key: string): string {
-  return key.startsWith('table.') ? (key.split(':')[0] ?? key) : key;
+  return /^(table\.[a-z]+|part\.[a-z]+:-?\d+)(?=:)/.exec(key)?.[0] ?? key;
 }
 
 function isOurs(key: string): boolean {
   return (
-    /^(setup\.(title|line|version)|(section|header|gap)\.[a-z]+|table\.(deals|spend|targets)(:.*)?|stage\.(\d+(:.*)?|new)|status\..+)$/s.test(
+    /^(setup\.(title|line|version)|(section|header|gap)\.[a-z]+|table\.(deals|spend|targets)(:.*)?|part\.(deals|spend|targets)(:-?\d+:.*|\.new)|stage\.(\d+(:.*)?|new)|status\..+)$/s.test(
       key,
     ) ||
     /^option\.(asof|window|reach|gap|currency|blank\.(\d+|new))$/.test(key) ||

@@ -4,15 +4,18 @@ import { ownLines } from './own-lines.ts';
 import { parseColumns } from './parse-columns.ts';
 import { parseFigures } from './parse-figures.ts';
 import { parseOptions } from './parse-options.ts';
+import { parseParts } from './parse-parts.ts';
 import { parseStages } from './parse-stages.ts';
 import { parseStatuses } from './parse-statuses.ts';
 import { parseTable } from './parse-table.ts';
 import type { Setup } from './setup.ts';
 import type { SetupContext } from './setup-context.ts';
-import { complainInto, type SetupLine, textAt } from './setup-line.ts';
+import { type Complain, complainInto, type SetupLine, textAt } from './setup-line.ts';
 import { type SetupProblem, type SetupProblemCode, stopsBuild } from './setup-problem.ts';
 import { type SetupSheet, setupLines } from './setup-sheet.ts';
 import { migrated, setupVersion, versionOf } from './setup-version.ts';
+import { tableKinds } from './table-kinds.ts';
+import { columnsUsed } from './with-parts.ts';
 
 /** The setup, and what could not be used of the sheet; no setup where a problem stops the build. */
 export interface ParsedSetup {
@@ -56,20 +59,40 @@ export function parseSetup(sheet: SetupSheet, context: SetupContext): ParsedSetu
   const dated = parseStages(lines, columns, table, context, complain);
   const { statuses, stages } = parseStatuses(lines, dated, context, complain);
   const options = parseOptions(lines, context, complain);
-  const figures = figureKinds.map((kind) => [kind, parseFigures(kind, lines, context, complain)] as const);
-  problems.sort((a, b) => a.row - b.row);
-  if (table === null || problems.some(stopsBuild)) return { setup: null, problems };
-  const { sheetId, sheetName, headerRow } = table;
-  return {
-    setup: {
-      deals: { sheetId, sheetName, headerRow, columns },
-      ...(Object.fromEntries(figures.filter(([, setup]) => setup !== null)) as FigureTables),
-      stages,
-      statuses,
-      options,
-    },
-    problems,
+  const figures = Object.fromEntries(
+    figureKinds.flatMap((kind) => {
+      const found = parseFigures(kind, lines, context, complain);
+      return found ? [[kind, found] as const] : [];
+    }),
+  ) as FigureTables;
+  const deals = table && {
+    sheetId: table.sheetId,
+    sheetName: table.sheetName,
+    headerRow: table.headerRow,
+    columns,
   };
+  const setup =
+    deals && withSheets({ deals, ...figures, stages, statuses, options }, lines, context, complain);
+  problems.sort((a, b) => a.row - b.row);
+  return { setup: problems.some(stopsBuild) ? null : setup, problems };
+}
+
+/** The setup with the further sheets of its tables. */
+function withSheets(
+  setup: Setup,
+  lines: readonly SetupLine[],
+  context: SetupContext,
+  complain: Complain,
+): Setup {
+  let whole = setup;
+  for (const kind of tableKinds) {
+    const table = setup[kind];
+    if (!table) continue;
+    const { parts, leftOut } = parseParts(kind, table, columnsUsed(kind, setup), lines, context, complain);
+    const sheets = { ...(parts.length > 0 && { parts }), ...(leftOut.length > 0 && { leftOut }) };
+    whole = { ...whole, [kind]: { ...table, ...sheets } };
+  }
+  return whole;
 }
 
 /** What stands in the column cell of a field. */

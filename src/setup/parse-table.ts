@@ -1,13 +1,11 @@
 import { cellText } from './cell-text.ts';
-import type { FigureKind } from './figure-tables.ts';
 import { foldText } from './fold-text.ts';
 import { headersAt } from './headers-at.ts';
 import { unread } from './parse-columns.ts';
 import type { ParsedTable, SetupContext } from './setup-context.ts';
 import { type Complain, type SetupLine, textAt } from './setup-line.ts';
 import type { SheetHead } from './sheet-head.ts';
-
-type TableKind = 'deals' | FigureKind;
+import type { TableKind } from './table-kinds.ts';
 
 /** Which sheet and header row a table's row names, or null after a complaint. */
 export function parseTable(
@@ -40,19 +38,30 @@ export function parseTable(
   return { sheetId: sheet.sheetId, sheetName: sheet.name, headerRow, headers };
 }
 
-/**
- * The sheet that a table's row names. The name in the key is the one that was written: where the cell still shows it, the id decides, for the sheet
- * may have been renamed; where a person changed the cell, the new name does.
- */
+/** The sheet that the row of a table of this kind names. */
 export function tableSheet(
   kind: TableKind,
   line: SetupLine,
   heads: readonly SheetHead[],
 ): SheetHead | undefined {
+  return namedSheet(line, heads, `table.${kind}:`);
+}
+
+/**
+ * The sheet that a row names. The name in the key is the one that was written: where the cell still shows it, the id
+ * decides, for the sheet may have been renamed; where a person changed the cell, the new name does.
+ *
+ * @param start what the key of such a row begins with; another one tells nothing
+ */
+export function namedSheet(
+  line: SetupLine,
+  heads: readonly SheetHead[],
+  start = 'part.',
+): SheetHead | undefined {
   const shown = textAt(line, 1);
   if (shown === '') return undefined;
-  const [, of, id, written] = /^table\.([a-z]+):(-?\d+):(.*)$/s.exec(line.key) ?? [];
-  const isOwn = of === kind && foldText(shown) === foldText(written ?? '');
+  const [, id, written] = /^[a-z.]+:(-?\d+):(.*)$/s.exec(line.key) ?? [];
+  const isOwn = line.key.startsWith(start) && foldText(shown) === foldText(written ?? '');
   const byId = heads.find(({ sheetId }) => String(sheetId) === id);
   const byName =
     heads.find(({ name }) => name.trim() === shown) ??

@@ -6,11 +6,14 @@ import { confident } from './recognised-column.ts';
 import { type ColumnRef, type DealField, defaultOptions, type Setup } from './setup.ts';
 import { evidenceOf, type SetupEvidence } from './setup-evidence.ts';
 import type { SheetHead } from './sheet-head.ts';
+import { type SetupWithParts, withParts } from './with-parts.ts';
 
 /** A first setup from what the sheet says by itself, with its evidence. */
 export interface RecognisedSetup {
   readonly setup: Setup;
   readonly evidence: SetupEvidence;
+  /** Sheets that look like copies of others and are not read. */
+  readonly copies: SetupWithParts['copies'];
   /** False: no text of the status column means won, so that no build can follow until the user says which. */
   readonly won: boolean;
 }
@@ -31,14 +34,17 @@ export function recogniseSetup(
   const columns: Partial<Record<DealField, ColumnRef>> = {};
   for (const { field, column } of found.columns) columns[field] = column;
   const stages = recogniseStages(found, found.columns, statuses, leadName);
-  const setup: Setup = {
-    deals: { sheetId: found.head.sheetId, sheetName: found.head.name, headerRow: found.headerRow, columns },
-    ...findFigures(heads, found),
-    stages: stages.map(({ score: _score, ...stage }) => stage),
-    statuses: statuses.map(({ text, outcome }) => ({ text, outcome })),
-    options: defaultOptions,
-  };
+  const { setup, copies } = withParts(
+    {
+      deals: { sheetId: found.head.sheetId, sheetName: found.head.name, headerRow: found.headerRow, columns },
+      ...findFigures(heads, found),
+      stages: stages.map(({ score: _score, ...stage }) => stage),
+      statuses: statuses.map(({ text, outcome }) => ({ text, outcome })),
+      options: defaultOptions,
+    },
+    heads,
+  );
   const doubtfulStages = stages.filter(({ score }) => score < confident).map(({ name }) => name);
   const won = statuses.some(({ outcome }) => outcome === 'won');
-  return { setup, won, evidence: { ...evidenceOf(setup, heads, statuses), doubtfulStages } };
+  return { setup, copies, won, evidence: { ...evidenceOf(setup, heads, statuses), doubtfulStages } };
 }

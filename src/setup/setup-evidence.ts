@@ -6,6 +6,7 @@ import { type FigureEvidence, figureEvidence } from './figure-evidence.ts';
 import type { FigureKind } from './figure-tables.ts';
 import { tableAt } from './find-tables.ts';
 import { headersAt } from './headers-at.ts';
+import { type PartEvidence, partEvidence } from './part-evidence.ts';
 import { recogniseColumns } from './recognise-columns.ts';
 import { recogniseStatuses, type StatusCount } from './recognise-statuses.ts';
 import type { RecognisedColumn } from './recognised-column.ts';
@@ -28,7 +29,9 @@ export interface SetupEvidence {
   readonly statuses: readonly (StatusCount & { readonly undecided: boolean })[];
   /** The same of the tables of spend and targets that there are. */
   readonly figures?: Readonly<Partial<Record<FigureKind, FigureEvidence>>>;
-  /** What the data say, by the subject of a row: `table.deals`, `deals.amount`, `stage.1`. */
+  /** What is to be said of the further sheets of tables, and of those that are not read. */
+  readonly parts?: readonly PartEvidence[];
+  /** What the data say, by the subject of a row: `table.deals`, `part.deals:17`, `deals.amount`, `stage.1`. */
   readonly checks: Readonly<Record<string, SetupCheck>>;
 }
 
@@ -47,6 +50,8 @@ export type SetupCheck =
   | { readonly code: 'leftOut'; readonly count: number; readonly sample: string }
   | { readonly code: 'blanks'; readonly count: number }
   | { readonly code: 'reached'; readonly count: number }
+  /** Of the rows of a sheet, those that stand in another one too. */
+  | { readonly code: 'repeated'; readonly count: number; readonly of: number }
   | ColumnFinding;
 
 /**
@@ -86,6 +91,7 @@ export function evidenceOf(
       undecided: how === 'undecided',
     })),
     figures: figureEvidence(setup, heads),
+    parts: partEvidence(setup, heads),
     checks,
   };
 }

@@ -3,6 +3,7 @@ import { columnRows } from './column-rows.ts';
 import { figureColumnRows, figureTableRow } from './figure-rows.ts';
 import { figureKinds } from './figure-tables.ts';
 import { optionRows } from './option-rows.ts';
+import { partRows } from './part-rows.ts';
 import type { Setup } from './setup.ts';
 import type { SetupEvidence } from './setup-evidence.ts';
 import { type SetupRow, shown } from './setup-row.ts';
@@ -32,7 +33,11 @@ export function setupRows(setup: Setup, evidence: SetupEvidence, messages: Setup
     { key: 'setup.line', kind: 'line', cells: [shown(messages.line)] },
     ...block('tables', sections.tables, headers.tables, [
       tableRow(setup, evidence, messages),
-      ...figureKinds.map((kind) => figureTableRow(kind, setup, evidence, messages)),
+      ...partRows('deals', setup, evidence, messages),
+      ...figureKinds.flatMap((kind) => [
+        figureTableRow(kind, setup, evidence, messages),
+        ...partRows(kind, setup, evidence, messages),
+      ]),
     ]),
     gap('tables'),
     ...block(

@@ -18,6 +18,19 @@ export interface TableSetup<Field extends string> {
   /** 1-based row of the headers. */
   readonly headerRow: number;
   readonly columns: Readonly<Partial<Record<Field, ColumnRef>>>;
+  /** Other sheets with the same columns, such as a tab a month or a rep; absent: none. */
+  readonly parts?: readonly TablePart[];
+  /** Sheets with the same headers that are not read: a person said so, or they look like copies; absent: none. */
+  readonly leftOut?: readonly SheetRef[];
+}
+
+/** A sheet by its id, with the name shown. */
+export type SheetRef = Pick<TableSetup<never>, 'sheetId' | 'sheetName'>;
+
+/** A further sheet of a table; its columns stand wherever its own headers say. */
+export interface TablePart extends SheetRef {
+  /** 1-based row of the headers. */
+  readonly headerRow: number;
 }
 
 /** A column by its header; `ordinal` 2 is the second column with that header. */

@@ -15,6 +15,10 @@ export function dealRows(raw: RawDeals, asOf: Day, columnOf: ColumnOf, doubt: Do
   const isDeal = new Uint8Array(raw.count);
   for (let row = 0; row < raw.count; row++) {
     if (isRefund(raw, row)) continue;
+    if (columnOf.id < 0 && raw.copied?.[row]) {
+      doubt(row, -1, 'row.copied', '');
+      continue;
+    }
     const created = raw.created[row] as Day;
     if (created === NO_DAY || created <= asOf) isDeal[row] = 1;
     else doubt(row, columnOf.created, 'created.afterAsOf', dayText(created));

@@ -8,17 +8,19 @@ import type { Cell } from './cell.ts';
 import { cellReader } from './cell-reader.ts';
 import type { ColumnDoubt } from './column-doubt.ts';
 import type { DealColumns } from './columns.ts';
+import { copiedRows } from './copied-rows.ts';
 import { dealShape } from './deal-shape.ts';
 import { type DealsLayout, dealsLayout } from './deals-layout.ts';
 import { dictionary } from './dictionary.ts';
 import type { Doubt } from './doubt.ts';
-import type { Issue } from './issue.ts';
+import { type Issue, inTableOrder } from './issue.ts';
 import { leftOutTest } from './left-out-row.ts';
+import { placeLog } from './place-log.ts';
 import { emptyRawDeals, makeRoom, type RawDeals } from './raw-deals.ts';
 import { rowFeed } from './row-feed.ts';
 import { settleDeals } from './settle-deals.ts';
 import { type TableNames, tableNames } from './table-names.ts';
-import { lastYear } from './table-source.ts';
+import { lastYear, type PlaceRows, type TablePlace } from './table-source.ts';
 import type { SettledReading } from './typed-reading.ts';
 import type { ZoneCalendar } from './zone-calendar.ts';
 
@@ -41,19 +43,11 @@ export interface DealsSource {
   readonly locale?: () => string;
 }
 
-/** Another sheet that holds rows of the same table. */
-interface DealsPart {
-  readonly sheet: string;
-  readonly firstRow: number;
-  /** Where in an added row each column of the table stands. */
-  readonly rowPositions: readonly number[];
-}
-
 export interface DealsEncoder {
   /** Encodes the next rows of the table; they may be dropped afterwards. */
   add(rows: readonly (readonly Cell[])[]): void;
   /** The rows added from now on stand in another sheet. */
-  turnTo(part: DealsPart): void;
+  turnTo(place: TablePlace): void;
   /** Every text of the status column so far, in the order of first appearance. */
   statuses(): StatusCount[];
   /**
@@ -71,6 +65,8 @@ export interface EncodedDeals {
   readonly doubts: readonly ColumnDoubt[];
   /** Rows with something in them. */
   readonly rows: number;
+  /** The same by sheet, and how many of them stand in another row already. */
+  readonly places: readonly (PlaceRows & { readonly repeated: number })[];
 }
 
 /**
@@ -102,8 +98,9 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
     locale: source.locale ?? (() => ''),
     issues,
   });
-  /** The sheets in turn, each with the place in `raw` of its first row. */
-  const parts = [{ sheet: source.sheet, from: 0 }];
+  const log = placeLog(source.sheet);
+  /** The place in `raw` of the first row of each sheet. */
+  const starts = [0];
   const raw = emptyRawDeals(layout);
   makeRoom(raw, source.rows ?? 0);
   const names = {
@@ -148,7 +145,8 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
       for (const cells of chunk) feed.add(cells);
     },
     turnTo: ({ sheet, firstRow, rowPositions }) => {
-      parts.push({ sheet, from: raw.count });
+      log.turnTo(sheet, feed.rows());
+      starts.push(raw.count);
       reader.turnTo({ sheet, places: rowPositions });
       feed.turnTo(firstRow);
     },
@@ -158,23 +156,26 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
     },
     finish: (settled = setup) => {
       const found: Issue[] = [];
+      const sheets = log.sheets();
       const doubt: Doubt = (row, column, code, value) => {
-        const part = parts.reduce((last, one) => (one.from <= row ? one : last));
-        const place = { sheet: part.sheet, row: raw.row[row] as number };
+        const part = starts.reduce((last, start, index) => (start <= row ? index : last), 0);
+        const place = { sheet: sheets[part] ?? '', row: raw.row[row] as number };
         found.push({ ...place, column: headers[column] ?? '', code, value });
       };
       const reading = reader.settle();
       const table = { layout: dealsLayout(settled, columns), names, asOf: source.asOf };
-      const deals = settleDeals(settledRaw(raw, layout, reading, doubt), table, doubt);
-      const order = new Map(parts.map((part, index) => [part.sheet, index]));
-      const orderOf = ({ sheet }: Issue) => order.get(sheet) ?? 0;
+      const whole = settledRaw(raw, layout, reading, doubt);
+      const deals = settleDeals({ ...whole, copied: copiedRows(whole, starts) }, table, doubt);
+      const isRepeated = ({ code }: Issue) => code === 'key.duplicate' || code === 'row.copied';
       return {
         deals,
-        issues: issues
-          .concat(found)
-          .sort((one, other) => orderOf(one) - orderOf(other) || one.row - other.row),
+        issues: inTableOrder(issues.concat(found), sheets),
         doubts: reading.doubts,
         rows: feed.rows(),
+        places: log.rows(feed.rows()).map((place) => ({
+          ...place,
+          repeated: found.filter((issue) => issue.sheet === place.sheet && isRepeated(issue)).length,
+        })),
       };
     },
   };

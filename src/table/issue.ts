@@ -35,6 +35,8 @@ export const issueCodes = [
   'row.sectionTitle',
   /** No key, date, status or customer, or a key and nothing else. */
   'row.noDeal',
+  /** A row that stands alike in another sheet, in a sheet that is a copy. */
+  'row.copied',
   /** A row of spend or of targets with neither a date nor an amount. */
   'row.noFigure',
   'cell.error',
@@ -48,3 +50,15 @@ export const issueCodes = [
   'target.measureUnknown',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
+
+/**
+ * Issues by sheet, in the order of the sheets, then by row; those of one row keep their order.
+ *
+ * @example
+ * inTableOrder([], ['Deals']) //=> []
+ */
+export function inTableOrder(issues: readonly Issue[], sheets: readonly string[]): Issue[] {
+  const order = new Map(sheets.map((sheet, index) => [sheet, index]));
+  const orderOf = ({ sheet }: Issue) => order.get(sheet) ?? 0;
+  return [...issues].sort((one, other) => orderOf(one) - orderOf(other) || one.row - other.row);
+}

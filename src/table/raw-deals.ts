@@ -5,6 +5,8 @@ export interface RawDeals {
   count: number;
   /** 1-based row in its sheet. */
   row: Int32Array;
+  /** 1 for a row of a sheet that copies another one; absent: none. */
+  readonly copied?: Uint8Array;
   /** The key as text, '' for none. */
   readonly keys: string[];
   created: Int32Array;

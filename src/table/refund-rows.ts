@@ -25,6 +25,11 @@ export function refundRows(raw: RawDeals, asOf: Day, columnOf: ColumnOf, doubt: 
   const kept: number[] = [];
   for (let row = 0; row < raw.count; row++) {
     if (!isRefund(raw, row)) continue;
+    // A refund may bear the key of its deal, so equal keys do not tell a refund that stands twice.
+    if (raw.copied?.[row]) {
+      doubt(row, -1, 'row.copied', '');
+      continue;
+    }
     const day = raw.closed[row] as Day;
     if (day !== NO_DAY && day > asOf) {
       doubt(row, columnOf.closed, 'created.afterAsOf', dayText(day));

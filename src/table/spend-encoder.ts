@@ -4,15 +4,18 @@ import type { SpendField } from '../setup/spend-fields.ts';
 import type { Cell } from './cell.ts';
 import type { ColumnDoubt } from './column-doubt.ts';
 import { figureShape } from './figure-shape.ts';
-import type { Issue, IssueCode } from './issue.ts';
+import { type Issue, type IssueCode, inTableOrder } from './issue.ts';
 import { leftOutTest } from './left-out-row.ts';
+import { placeLog } from './place-log.ts';
 import { UNREADABLE_DAY } from './read-day.ts';
 import { rowFeed } from './row-feed.ts';
-import { readingOf, type TableSource } from './table-source.ts';
+import { type PlaceRows, readingOf, type TablePlace, type TableSource } from './table-source.ts';
 
 export interface SpendEncoder {
   /** Encodes the next rows of the table; they may be dropped afterwards. */
   add(rows: readonly (readonly Cell[])[]): void;
+  /** The rows added from now on stand in another sheet. */
+  turnTo(place: TablePlace): void;
   /** What is dated later than the as-of day has not happened: left out and listed. */
   finish(asOf: Day): EncodedSpend;
 }
@@ -25,6 +28,7 @@ export interface EncodedSpend {
   readonly doubts: readonly ColumnDoubt[];
   /** Rows with something in them. */
   readonly rows: number;
+  readonly places: readonly PlaceRows[];
 }
 
 /**
@@ -46,7 +50,8 @@ export function spendEncoder(source: TableSource<SpendField>): SpendEncoder {
     source: columnOf('source'),
     amount: columnOf('amount'),
   };
-  const raw: { row: number; day: Day; amount: number; channel: number; source: number }[] = [];
+  const places = placeLog(source.sheet);
+  const raw: { sheet: string; row: number; day: Day; amount: number; channel: number; source: number }[] = [];
 
   const feed = rowFeed({
     firstRow,
@@ -56,6 +61,7 @@ export function spendEncoder(source: TableSource<SpendField>): SpendEncoder {
     leftOut: leftOutTest(figureShape(at.date, at.amount, reader), reader, columns.headers),
     encode: (cells, row) => {
       raw.push({
+        sheet: places.now(),
         row,
         day: reader.edge(cells, at.date, row, 'first'),
         amount: reader.number(cells, at.amount, row),
@@ -69,10 +75,16 @@ export function spendEncoder(source: TableSource<SpendField>): SpendEncoder {
     add: (rows) => {
       for (const cells of rows) feed.add(cells);
     },
+    turnTo: ({ sheet, firstRow: row, rowPositions }) => {
+      places.turnTo(sheet, feed.rows());
+      reader.turnTo({ sheet, places: rowPositions });
+      feed.turnTo(row);
+    },
     finish: (asOf) => {
       const doubts: Issue[] = [];
-      const say = (row: number, column: number, code: IssueCode, value = '') => {
-        doubts.push({ sheet: source.sheet, row, column: columns.headers[column] ?? '', code, value });
+      type Place = { readonly sheet: string; readonly row: number };
+      const say = ({ sheet, row }: Place, column: number, code: IssueCode, value = '') => {
+        doubts.push({ sheet, row, column: columns.headers[column] ?? '', code, value });
       };
       const reading = reader.settle();
       const settled = raw.map((one) => ({
@@ -80,12 +92,13 @@ export function spendEncoder(source: TableSource<SpendField>): SpendEncoder {
         day: reading.day(at.date, one.day),
         amount: reading.number(at.amount, one.amount),
       }));
-      const kept = settled.filter(({ row, day, amount }, index) => {
-        if (day === UNREADABLE_DAY && raw[index]?.day !== day) say(row, at.date, 'date.unreadable');
-        if (day === NO_DAY) say(row, at.date, 'spend.noDate');
-        if (Number.isNaN(amount)) say(row, at.amount, 'spend.noAmount');
+      const kept = settled.filter((one, index) => {
+        const { day, amount } = one;
+        if (day === UNREADABLE_DAY && raw[index]?.day !== day) say(one, at.date, 'date.unreadable');
+        if (day === NO_DAY) say(one, at.date, 'spend.noDate');
+        if (Number.isNaN(amount)) say(one, at.amount, 'spend.noAmount');
         if (day === NO_DAY || day === UNREADABLE_DAY || !Number.isFinite(amount)) return false;
-        if (day > asOf) say(row, at.date, 'spend.afterAsOf', dayText(day));
+        if (day > asOf) say(one, at.date, 'spend.afterAsOf', dayText(day));
         return day <= asOf;
       });
       return {
@@ -96,9 +109,10 @@ export function spendEncoder(source: TableSource<SpendField>): SpendEncoder {
           channel: Int32Array.from(kept, (one) => one.channel),
           source: Int32Array.from(kept, (one) => one.source),
         },
-        issues: issues.concat(doubts).sort((one, other) => one.row - other.row),
+        issues: inTableOrder(issues.concat(doubts), places.sheets()),
         doubts: reading.doubts,
         rows: feed.rows(),
+        places: places.rows(feed.rows()),
       };
     },
   };

@@ -24,6 +24,21 @@ export interface TableSource<Field extends string> {
   readonly locale?: () => string;
 }
 
+/** Another sheet that holds rows of the same table. */
+export interface TablePlace {
+  readonly sheet: string;
+  /** 1-based row of the first row that will be added. */
+  readonly firstRow: number;
+  /** Where in an added row each column of the table stands. */
+  readonly rowPositions: readonly number[];
+}
+
+/** The sheet of a table, and how many rows of it have something in them. */
+export interface PlaceRows {
+  readonly sheet: string;
+  readonly rows: number;
+}
+
 /** A table being read: its reader, what it found, and where each field stands (-1 for what is not mapped). */
 export interface TableReading<Field extends string> {
   readonly reader: CellReader;

@@ -6,16 +6,19 @@ import type { Cell } from './cell.ts';
 import { cellText } from './cell-text.ts';
 import type { ColumnDoubt } from './column-doubt.ts';
 import { figureShape } from './figure-shape.ts';
-import type { Issue, IssueCode } from './issue.ts';
+import { type Issue, type IssueCode, inTableOrder } from './issue.ts';
 import { leftOutTest } from './left-out-row.ts';
+import { placeLog } from './place-log.ts';
 import { isDay, UNREADABLE_DAY } from './read-day.ts';
 import { UNREADABLE_NUMBER } from './read-number.ts';
 import { rowFeed } from './row-feed.ts';
-import { readingOf, type TableSource } from './table-source.ts';
+import { type PlaceRows, readingOf, type TablePlace, type TableSource } from './table-source.ts';
 
 export interface TargetsEncoder {
   /** Encodes the next rows of the table; they may be dropped afterwards. */
   add(rows: readonly (readonly Cell[])[]): void;
+  /** The rows added from now on stand in another sheet. */
+  turnTo(place: TablePlace): void;
   finish(): EncodedTargets;
 }
 
@@ -27,6 +30,7 @@ export interface EncodedTargets {
   readonly doubts: readonly ColumnDoubt[];
   /** Rows with something in them. */
   readonly rows: number;
+  readonly places: readonly PlaceRows[];
 }
 
 /**
@@ -51,6 +55,7 @@ export function targetsEncoder(source: TableSource<TargetField>): TargetsEncoder
     target: columnOf('target'),
     measure: columnOf('measure'),
   };
+  const places = placeLog(source.sheet);
   const raw: RawTarget[] = [];
 
   /** Index into `measures`; -1 for a text that nobody knows. A blank is the default. */
@@ -68,6 +73,7 @@ export function targetsEncoder(source: TableSource<TargetField>): TargetsEncoder
       reader.report(row, at.measure, 'target.measureUnknown', text);
     }
     raw.push({
+      sheet: places.now(),
       row,
       start: reader.edge(cells, at.start, row, 'first'),
       end: reader.edge(cells, at.end, row, 'last'),
@@ -91,25 +97,30 @@ export function targetsEncoder(source: TableSource<TargetField>): TargetsEncoder
     add: (rows) => {
       for (const cells of rows) feed.add(cells);
     },
+    turnTo: ({ sheet, firstRow: row, rowPositions }) => {
+      places.turnTo(sheet, feed.rows());
+      reader.turnTo({ sheet, places: rowPositions });
+      feed.turnTo(row);
+    },
     finish: () => {
       const doubts: Issue[] = [];
-      const say = (row: number, column: number, code: IssueCode, value = '') => {
-        doubts.push({ sheet: source.sheet, row, column: columns.headers[column] ?? '', code, value });
+      const say = ({ sheet, row }: RawTarget, column: number, code: IssueCode, value = '') => {
+        doubts.push({ sheet, row, column: columns.headers[column] ?? '', code, value });
       };
       const reading = reader.settle();
-      const dayIn = (column: number, row: number, read: Day) => {
+      const dayIn = (column: number, one: RawTarget, read: Day) => {
         const day = reading.day(column, read);
-        if (day !== read && day === UNREADABLE_DAY) say(row, column, 'date.unreadable');
+        if (day !== read && day === UNREADABLE_DAY) say(one, column, 'date.unreadable');
         return day;
       };
       const settled = raw.map((one) => {
-        const start = dayIn(at.start, one.row, one.start);
-        const last = dayIn(at.end, one.row, one.end);
+        const start = dayIn(at.start, one, one.start);
+        const last = dayIn(at.end, one, one.end);
         const isEarly = isDay(start) && isDay(last) && last < start;
         const target = reading.number(at.target, one.target);
-        if (start === NO_DAY) say(one.row, at.start, 'target.noStart');
-        if (Number.isNaN(target)) say(one.row, at.target, 'target.noAmount');
-        if (isEarly) say(one.row, at.end, 'target.endsEarly', dayText(last));
+        if (start === NO_DAY) say(one, at.start, 'target.noStart');
+        if (Number.isNaN(target)) say(one, at.target, 'target.noAmount');
+        if (isEarly) say(one, at.end, 'target.endsEarly', dayText(last));
         return {
           ...one,
           start,
@@ -128,9 +139,10 @@ export function targetsEncoder(source: TableSource<TargetField>): TargetsEncoder
           target: Float64Array.from(kept, (one) => one.target),
           measure: Uint8Array.from(kept, (one) => one.measure),
         },
-        issues: issues.concat(doubts).sort((one, other) => one.row - other.row),
+        issues: inTableOrder(issues.concat(doubts), places.sheets()),
         doubts: reading.doubts,
         rows: feed.rows(),
+        places: places.rows(feed.rows()),
       };
     },
   };
@@ -138,6 +150,7 @@ export function targetsEncoder(source: TableSource<TargetField>): TargetsEncoder
 
 /** A row of the table as it was read. */
 interface RawTarget {
+  readonly sheet: string;
   readonly row: number;
   readonly start: Day;
   readonly end: Day;

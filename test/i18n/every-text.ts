@@ -11,6 +11,9 @@ const byCount = (...rest: readonly unknown[]) => counts.map((count) => [count, .
 /** What each function of a catalogue is called with, by its path; of several lists the first that fits. */
 const samples: readonly (readonly [path: RegExp, calls: readonly (readonly unknown[])[]])[] = [
   [/^setup\.problems\./, [[a, b, c]]],
+  [/^setup\.(part|how\.notRead|checks\.copyOf)$/, [[a]]],
+  [/^setup\.how\.sameHeaders$/, [[true, true]]],
+  [/^setup\.checks\.repeated$/, [[4321, 5678]]],
   [/^setup\.noWon$/, [[a, b, [c, '§4']]]],
   [/^setup\.noDeals\.noHeaders$/, [[a], ['']]],
   [/^setup\.(noDeals\.|sections\.columns|how\.knownWord)/, [[a]]],
@@ -40,6 +43,11 @@ const samples: readonly (readonly [path: RegExp, calls: readonly (readonly unkno
   [/^summary\.unassigned$/, counts.map((count) => [a, count])],
   [/^summary\.(sheetGone|noMonths)$/, [[a]]],
   [/^summary\.done$/, [4321, 1, 0].map((left) => [left === 1 ? 1 : 5678, a, left])],
+  [/^summary\.doneNew$/, [[[a, b]]]],
+  [/^summary\.parts\.(added|copy)$/, [[a, b]]],
+  [/^summary\.parts\.repeated$/, counts.map((count) => [a, count, 5678])],
+  [/^summary\.parts\.hidden$/, [[a]]],
+  [/^summary\.parts\.other$/, [[a, 4321]]],
   [/^functions\.missing$/, [[a, b]]],
   [
     /^functions\.notANumber$/,

@@ -9,6 +9,10 @@ export interface MemoryWorkbook extends Workbook {
   readonly committed: Map<string, SheetPlan>;
   /** Cells read so far. */
   cellsRead(): number;
+  /** Adds a sheet as the last tab, or changes the rows of one. */
+  put(name: string, rows: readonly (readonly Cell[])[]): void;
+  rename(name: string, to: string): void;
+  remove(name: string): void;
   /** Types into "KPI Setup": by the start of the row's key, and the key of the column. */
   type(row: string, column: string, text: Cell): void;
 }
@@ -16,21 +20,23 @@ export interface MemoryWorkbook extends Workbook {
 export interface MemoryWorkbookOptions {
   readonly locale?: string;
   readonly timeZone?: string;
+  readonly hidden?: readonly string[];
   readonly offsetAt?: (instant: number) => number;
 }
 
 export function memoryWorkbook(
   sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>,
-  { locale = 'en_US', timeZone = 'Etc/UTC', offsetAt = () => 0 }: MemoryWorkbookOptions = {},
+  { locale = 'en_US', timeZone = 'Etc/UTC', hidden = [], offsetAt = () => 0 }: MemoryWorkbookOptions = {},
 ): MemoryWorkbook {
-  const names = Object.keys(sheets);
+  /** The tabs; one that was removed keeps its place, so that ids stay. */
+  const tabs = Object.entries(sheets).map(([name, rows]) => ({ name, rows, isThere: true }));
   const committed = new Map<string, SheetPlan>();
   let setup: Cell[][] | null = null;
   let cellsRead = 0;
   const info = (id: number, name: string, rows: readonly (readonly Cell[])[], kind: SheetInfo['kind']) => ({
     id,
     name,
-    hidden: false,
+    hidden: hidden.includes(name),
     rows: rows.length,
     columns: rows.reduce((most, row) => Math.max(most, row.length), 0),
     kind,
@@ -42,11 +48,13 @@ export function memoryWorkbook(
     committed,
     cellsRead: () => cellsRead,
     sheets: () => [
-      ...names.map((name, index) => info(index + 1, name, sheets[name] ?? [], null)),
+      ...tabs.flatMap(({ name, rows, isThere }, index) =>
+        isThere ? [info(index + 1, name, rows, null)] : [],
+      ),
       ...(setup ? [info(setupId, 'KPI Setup', setup, 'setup')] : []),
     ],
     read(sheetId, rows, columns) {
-      const all = sheetId === setupId ? (setup ?? []) : (sheets[names[sheetId - 1] ?? ''] ?? []);
+      const all = sheetId === setupId ? (setup ?? []) : (tabs[sheetId - 1]?.rows ?? []);
       cellsRead += rows.count * columns.count;
       return Array.from({ length: rows.count }, (_, row) =>
         Array.from(
@@ -60,6 +68,17 @@ export function memoryWorkbook(
         committed.set(plan.kind, plan);
         if (plan.kind === 'setup') setup = gridOf(plan).map((row) => row.map(({ value }) => value ?? ''));
       }
+    },
+    put(name, rows) {
+      const tab = tabs.find((one) => one.name === name);
+      if (tab) tab.rows = rows;
+      else tabs.push({ name, rows, isThere: true });
+    },
+    rename(name, to) {
+      for (const tab of tabs) if (tab.name === name) tab.name = to;
+    },
+    remove(name) {
+      for (const tab of tabs) if (tab.name === name) tab.isThere = false;
     },
     type(row, column, text) {
       const at = setup?.[0]?.indexOf(column) ?? -1;

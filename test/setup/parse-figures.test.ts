@@ -117,8 +117,8 @@ it('a sheet that reads like no such table asks for its header row, then for its 
   ]);
   expect(second.setup?.spend).toEqual({ sheetId: 5, sheetName: 'Notes', headerRow: 1, columns: {} });
   expect(second.said).toEqual([
-    'KPI Setup!C7: no column of “Notes” is chosen for the date or month, so the table is not used. Choose one of its headers.',
-    'KPI Setup!C7: no column of “Notes” is chosen for the figure itself, so the table is not used. Choose one of its headers.',
+    'KPI Setup!C8: no column of “Notes” is chosen for the date or month, so the table is not used. Choose one of its headers.',
+    'KPI Setup!C8: no column of “Notes” is chosen for the figure itself, so the table is not used. Choose one of its headers.',
   ]);
 });
 

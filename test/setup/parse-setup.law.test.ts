@@ -58,12 +58,23 @@ const options = fc.record({
   blankTexts: texts(4),
 });
 
+/** Some sheets besides, each with an id and a name of its own. */
+const sheets = fc.uniqueArray(
+  fc.record({
+    sheetId: fc.integer({ min: 2_000_000_001, max: 2_000_000_999 }),
+    sheetName: text,
+    headerRow: fc.integer({ min: 1, max: 1000 }),
+  }),
+  { maxLength: 6, selector: ({ sheetId }) => sheetId },
+);
+
 /** Any setup that the sidebar could make: a status column, a win, distinct names; the lead first and by created. */
 const anySetup: fc.Arbitrary<Setup> = fc
   .record({
     sheetId: fc.integer({ min: 0, max: 2_000_000_000 }),
     sheetName: text,
     headerRow: fc.integer({ min: 1, max: 1000 }),
+    sheets,
     refs,
     left: fc.subarray<DealField>(dealFields.filter((field) => field !== 'status' && field !== 'created')),
     names: texts(8),
@@ -82,6 +93,7 @@ const anySetup: fc.Arbitrary<Setup> = fc
       sheetId,
       sheetName,
       headerRow,
+      sheets,
       refs,
       left,
       names,
@@ -106,7 +118,18 @@ const anySetup: fc.Arbitrary<Setup> = fc
         return column ? [{ name, role, reached: { by: 'date', column } }] : [];
       });
       return {
-        deals: { sheetId, sheetName, headerRow, columns },
+        deals: {
+          sheetId,
+          sheetName,
+          headerRow,
+          columns,
+          ...(sheets.length > 2 && { parts: sheets.slice(2) }),
+          ...(sheets.length > 0 && {
+            leftOut: sheets
+              .slice(0, 2)
+              .map((sheet) => ({ sheetId: sheet.sheetId, sheetName: sheet.sheetName })),
+          }),
+        },
         stages,
         statuses: [
           ...statuses.map((one, index) => ({
@@ -120,20 +143,21 @@ const anySetup: fc.Arbitrary<Setup> = fc
     },
   );
 
-const headOf = ({ deals }: Setup): SheetHead => ({
-  sheetId: deals.sheetId,
-  name: deals.sheetName,
-  hidden: false,
-  rows: 5000,
-  columns: 40,
-  head: [],
-});
+const headsOf = ({ deals }: Setup): SheetHead[] =>
+  [deals, ...(deals.parts ?? []), ...(deals.leftOut ?? [])].map(({ sheetId, sheetName }) => ({
+    sheetId,
+    name: sheetName,
+    hidden: false,
+    rows: 5000,
+    columns: 40,
+    head: [],
+  }));
 
 test('what was written reads back as the same setup', () => {
   fc.assert(
     fc.property(anySetup, (setup) => {
-      const head = headOf(setup);
-      expect(parseSetup(setupSheetOf(setup, [head]), context([head]))).toEqual({ setup, problems: [] });
+      const heads = headsOf(setup);
+      expect(parseSetup(setupSheetOf(setup, heads), context(heads))).toEqual({ setup, problems: [] });
     }),
     { numRuns: 500 },
   );
@@ -165,8 +189,8 @@ test('a sheet full of nonsense gives a setup or sentences that name cells, and n
       fc.array(fc.tuple(fc.nat(60), fc.nat(5), anyCell), { maxLength: 12 }),
       fc.array(fc.tuple(fc.constantFrom('delete', 'copy', 'blank'), fc.nat(60)), { maxLength: 4 }),
       (setup, cells, moves) => {
-        const head = headOf(setup);
-        let rows = setupSheetOf(setup, [head]).rows.map((row) => [...row]);
+        const heads = headsOf(setup);
+        let rows = setupSheetOf(setup, heads).rows.map((row) => [...row]);
         for (const [row, cell, value] of cells) {
           const line = rows[row];
           if (line) line[cell] = value;
@@ -178,7 +202,7 @@ test('a sheet full of nonsense gives a setup or sentences that name cells, and n
         }
         const read = parseSetup(
           { firstRow: 1, firstColumn: 1, rows },
-          { ...context([head]), isoDay: safeDay },
+          { ...context(heads), isoDay: safeDay },
         );
         expect(read.setup !== null || read.problems.length > 0).toBe(true);
         for (const problem of read.problems) {

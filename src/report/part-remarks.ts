@@ -1,0 +1,23 @@
+import type { Messages } from '../i18n/messages.ts';
+import type { SheetHead } from '../setup/sheet-head.ts';
+import { tableKinds } from '../setup/table-kinds.ts';
+import type { SetupWithParts } from '../setup/with-parts.ts';
+
+/** Sentences about the sheets that tables are kept in: what has come, what looks like a copy, what is hidden. */
+export function partRemarks(
+  { setup, added, copies }: SetupWithParts,
+  heads: readonly SheetHead[],
+  { summary }: Messages,
+): string[] {
+  const say = summary.parts;
+  const read = tableKinds.flatMap((kind) => {
+    const table = setup[kind];
+    return table ? [table, ...(table.parts ?? [])].map(({ sheetId }) => sheetId) : [];
+  });
+  const hidden = heads.filter(({ sheetId, hidden: isHidden }) => read.includes(sheetId) && isHidden);
+  return [
+    ...added.map(({ kind, sheetName }) => say.added(sheetName, setup[kind]?.sheetName ?? '')),
+    ...copies.map(({ sheetName, of }) => say.copy(sheetName, of)),
+    ...hidden.map(({ name }) => say.hidden(name)),
+  ];
+}
