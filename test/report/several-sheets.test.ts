@@ -3,6 +3,7 @@ import { messagesFor } from '../../src/i18n/messages.ts';
 import { UserError } from '../../src/i18n/user-error.ts';
 import { buildSummary } from '../../src/report/build-summary.ts';
 import type { Cell } from '../../src/table/cell.ts';
+import { reportMessagesOf } from '../i18n/report-messages.ts';
 import { type MemoryWorkbook, memoryWorkbook } from './memory-workbook.ts';
 
 type Rows = readonly (readonly Cell[])[];
@@ -34,8 +35,8 @@ const one: Rows = [
   ['D6', 'Elm', '2026-03-02', '2026-03-11', 'Won', 'much'],
 ];
 
-function build(workbook: MemoryWorkbook, language = 'en') {
-  const toast = buildSummary(workbook, '2026-04-03 09:12', messagesFor(language));
+function build(workbook: MemoryWorkbook, language: 'en' | 'ru' = 'en') {
+  const toast = buildSummary(workbook, '2026-04-03 09:12', reportMessagesOf(language));
   const rows = (kind: string) => workbook.committed.get(kind)?.rows ?? [];
   const summary = rows('summary');
   const isDoubt = (key: string) => key.startsWith('doubt.') || key.startsWith('remark.');
@@ -55,7 +56,7 @@ function build(workbook: MemoryWorkbook, language = 'en') {
 /** The sentence that a build is refused with. */
 function refusal(workbook: MemoryWorkbook): string {
   try {
-    buildSummary(workbook, '2026-04-03 09:12', messagesFor('en'));
+    buildSummary(workbook, '2026-04-03 09:12', reportMessagesOf('en'));
   } catch (error) {
     if (error instanceof UserError) return error.say(messagesFor('en'));
     throw error;
