@@ -23,8 +23,9 @@ export function chartRows(
   const { chart } = messages.summary;
   const blanks = Array.from({ length: 1 + blockStart }, (): CellPlan => ({ value: null, style: 'none' }));
   const last = (series: KpiSeries) => series.months.slice(-facts.shown.length);
+  // Right-aligned like its numbers, a long head does not come out beside the chart.
   const head = [chart.month, chart.booked, chart.winRate].map(
-    (value): CellPlan => ({ value, style: 'chartData' }),
+    (value, index): CellPlan => ({ value, style: index === 0 ? 'chartData' : 'chartNumber' }),
   );
   return Array.from({ length: monthPlaces + 1 }, (_, index): RowPlan => {
     const month = facts.shown[index - 1];

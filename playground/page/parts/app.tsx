@@ -64,11 +64,7 @@ export function App({ store, texts, open }: AppProps) {
       ) : null}
       {page ? <ChartLayer session={page.session} sheetId={state.sheetId} version={state.version} /> : null}
       {page && state.errorAlert ? (
-        <ErrorPopover
-          alert={state.errorAlert}
-          title={state.errorAlert.title || texts.errorTitle}
-          view={page.session.grid.view}
-        />
+        <ErrorPopover alert={state.errorAlert} title={texts.errorTitle} view={page.session.grid.view} />
       ) : null}
       {page ? <DropZone text={texts.dropHere} onFile={page.files.open} /> : null}
       {page && state.htmlDialog ? (

@@ -22,11 +22,14 @@ export function sampleSheets({ language, locale, until }: PageOptions): DressedS
   }));
 }
 
-/** Wide enough for the texts and the heading, within reason. */
-function columnWidth(column: readonly SampleCell[]): number {
-  const longest = column.reduce<number>(
+/** Wide enough for the texts and the bold heading, within reason. */
+function columnWidth([head = '', ...values]: readonly SampleCell[]): number {
+  const longest = values.reduce<number>(
     (most, value) => Math.max(most, typeof value === 'object' ? 10 : String(value).length),
     0,
   );
-  return Math.min(220, Math.max(64, 20 + Math.round(longest * 6.8)));
+  return Math.min(
+    220,
+    Math.max(64, 20 + Math.round(longest * 6.8), 16 + Math.round(String(head).length * 7.8)),
+  );
 }

@@ -7,7 +7,6 @@ export interface ErrorAlert {
   readonly row: number;
   readonly column: number;
   /** What Univer would say. */
-  readonly title: string;
   readonly message: string;
 }
 
@@ -20,7 +19,7 @@ export function tellErrors(univer: Univer, tell: (alert: ErrorAlert | null) => v
     if (!String(alert.key).includes('FORMULA')) return showAlert.call(this, alert);
     const { subUnitId: sheetId, row, col: column } = alert.location;
     shown = String(alert.key);
-    tell({ sheetId, row, column, title: text(alert.title), message: text(alert.message) });
+    tell({ sheetId, row, column, message: text(alert.message) });
   };
   alerts.removeAlert = function (key) {
     if (key !== shown) return removeAlert.call(this, key);

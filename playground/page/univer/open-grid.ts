@@ -1,4 +1,4 @@
-import type { IWorkbookData } from '@univerjs/core';
+import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
 import {
   CommandType,
   ICommandService,
@@ -138,12 +138,31 @@ function dressedWorkbook(sheets: readonly DressedSheet[]): Partial<IWorkbookData
   sheets.forEach(({ columnWidths, headRows }, index) => {
     const sheet = data.sheets?.[data.sheetOrder?.[index] ?? ''];
     if (!sheet) return;
-    for (let row = 0; row < headRows; row++)
-      for (const cell of Object.values(sheet.cellData?.[row] ?? {})) cell.s = headStyle;
+    for (let row = 0; row < headRows; row++) {
+      for (const [column, cell] of Object.entries(sheet.cellData?.[row] ?? {}))
+        cell.s = {
+          ...headStyle,
+          ht: overNumbers(sheet, headRows, Number(column)) ? rightAligned : leftAligned,
+        };
+    }
+    sheet.rowData = Object.fromEntries(
+      Array.from({ length: headRows }, (_, row) => [row, { h: headHeight, ia: 0 }]),
+    );
     sheet.columnData = Object.fromEntries(columnWidths.map((w, column) => [column, { w }]));
     sheet.freeze = { xSplit: 0, ySplit: headRows, startRow: headRows || -1, startColumn: -1 };
   });
   return data;
 }
 
-const headStyle = { bl: 1, bg: { rgb: '#F6F8FA' } };
+/** Headings stand over their values: numbers and dates are right-aligned. */
+function overNumbers({ cellData }: Partial<IWorksheetData>, headRows: number, column: number): boolean {
+  const values = Object.values(cellData ?? {}).slice(headRows);
+  const first = values.find((row) => (row[column]?.v ?? '') !== '')?.[column]?.v;
+  return typeof first === 'number';
+}
+
+const headHeight = 26;
+const leftAligned = 1;
+const rightAligned = 3;
+const middle = 2;
+const headStyle = { bl: 1, vt: middle, bg: { rgb: '#F6F8FA' } };

@@ -25,4 +25,24 @@ export const texts = mergeLocales(
   sheetsNumfmtUi,
   sheetsUi,
   ui,
+  // Univer's own read `borderTop` and so on.
+  {
+    'sheets-ui': {
+      borderLine: {
+        borderTop: 'Top border',
+        borderBottom: 'Bottom border',
+        borderLeft: 'Left border',
+        borderRight: 'Right border',
+        borderNone: 'No borders',
+        borderAll: 'All borders',
+        borderOutside: 'Outer borders',
+        borderInside: 'Inner borders',
+        borderHorizontal: 'Horizontal borders',
+        borderVertical: 'Vertical borders',
+        borderColor: 'Border color',
+        borderSize: 'Border width',
+        borderType: 'Border style',
+      },
+    },
+  },
 );
