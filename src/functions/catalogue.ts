@@ -1,5 +1,7 @@
 import { calculatorHelp } from './calculator-help.ts';
 import { calculators } from './calculators.ts';
+import { columnHelp } from './column-help.ts';
+import { columnFormulas } from './columns.ts';
 import type { Formula } from './formula.ts';
 import type { Help } from './help.ts';
 
@@ -38,6 +40,10 @@ function entries(formulas: Readonly<Record<string, Formula>>, help: Readonly<Rec
 }
 
 /** Every formula with its help, in the order of the docs. Not in the bundle: there the stubs hold the help. */
-export const functionCatalogue: readonly FunctionEntry[] = entries(calculators, calculatorHelp).map(
-  (entry) => ({ ...entry, description: `${entry.description} Takes ranges too.` }),
-);
+export const functionCatalogue: readonly FunctionEntry[] = [
+  ...entries(calculators, calculatorHelp).map((entry) => ({
+    ...entry,
+    description: `${entry.description} Takes ranges too.`,
+  })),
+  ...entries(columnFormulas, columnHelp),
+];

@@ -4,7 +4,7 @@ import { blankTest } from '../table/blank.ts';
 import type { Cell } from '../table/cell.ts';
 import { dayOrderOf } from '../table/locale-habits.ts';
 import { dayColumn, UNREADABLE_DAY } from '../table/read-day.ts';
-import { type ZoneCalendar, zoneCalendar } from '../table/zone-calendar.ts';
+import { zoneCalendar } from '../table/zone-calendar.ts';
 import { type Block, placeIn } from './block.ts';
 import { isCellError } from './cell-error.ts';
 import type { FormulaHost } from './formula-host.ts';
@@ -25,13 +25,7 @@ export type DayReader = (parameter: string, block: Block) => Float64Array;
  */
 export function dayReader(name: string, host: FormulaHost): DayReader {
   const isBlank = blankTest([]);
-  let zone: ZoneCalendar | undefined;
-  const calendar: ZoneCalendar = {
-    dayAt: (instant) => {
-      zone ??= zoneCalendar(host.offsetAt);
-      return zone.dayAt(instant);
-    },
-  };
+  const calendar = zoneCalendar(host.offsetAt);
 
   return (parameter, block) => {
     const column = dayColumn({ calendar, isBlank, lastYear });

@@ -4,7 +4,7 @@ import type { FormulaHost } from './formula-host.ts';
 import type { Parameter } from './parameter.ts';
 
 /** One call of a formula. */
-interface FormulaCall {
+export interface FormulaCall {
   readonly name: string;
   readonly args: readonly Argument[];
   readonly host: FormulaHost;

@@ -1,5 +1,6 @@
 import { calculators } from './calculators.ts';
+import { columnFormulas } from './columns.ts';
 import type { Formula } from './formula.ts';
 
 /** Every formula by its name, in the order of the docs. */
-export const formulas: Readonly<Record<string, Formula>> = { ...calculators };
+export const formulas: Readonly<Record<string, Formula>> = { ...calculators, ...columnFormulas };

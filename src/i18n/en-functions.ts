@@ -20,6 +20,14 @@ export const functionMessages = {
     `${name} found ${error} in ${parameter}${at(place)}: mend that cell, or wrap it in IFERROR.`,
   sizes: (name: string, first: string, firstSize: string, second: string, secondSize: string) =>
     `${name} needs ranges of one size: ${first} has ${firstSize} cells, ${second} has ${secondSize}. Make them equal.`,
+  oneColumn: (name: string, parameter: string) =>
+    `${name} needs one column in ${parameter}: choose a range one column wide.`,
+  damagedId: (name: string, parameter: string, place: Place | null, shown: string) =>
+    `${name} found the id ${shown} in ${parameter}${at(place)}, which has lost digits as a number: format that column as plain text and import it anew.`,
+  unknownWon: (name: string, parameter: string, place: Place | null, shown: string) =>
+    `${name} cannot tell whether “${clip(shown)}” in ${parameter}${at(place)} means won: write yes or no there.`,
+  stageOrder: (name: string, stage: string) =>
+    `${name} cannot tell where “${clip(stage)}” stands among the stages: list them in order as its second argument.`,
 };
 
 const correct = (place: Place | null) =>

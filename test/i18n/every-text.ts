@@ -66,6 +66,8 @@ const samples: readonly (readonly [path: RegExp, calls: readonly (readonly unkno
       [a, { name: b, most: 1 }, null, 50],
     ],
   ],
+  [/^functions\.(damagedId|unknownWon)$/, [[a, b, { row: 4321, column: null }, c]]],
+  [/^functions\.(oneColumn|stageOrder)$/, [[a, b]]],
   [/^functions\.currencies$/, [[a, b, { row: 4321, column: null }, c, '§4']]],
   [/^functions\.errorCell$/, [[a, b, { row: 4321, column: null }, c]]],
   [/^functions\.sizes$/, [[a, b, c, '§4', '§5']]],

@@ -1,0 +1,85 @@
+import type { columnFormulas } from './columns.ts';
+import type { Help } from './help.ts';
+
+/** The help of the formulas over raw columns. */
+export const columnHelp: Readonly<Record<keyof typeof columnFormulas, Help>> = {
+  FUNNEL: {
+    description:
+      'Funnel from the stage each deal stands in: a row a stage with its name, how many deals came so far, share of the stage before, share of the first, how many were lost on the way from the stage before. Lost deals, and stages that are not in order, count in the first stage and stand below with their number.',
+    parameters: [
+      'The stage of each deal: one column.',
+      '(optional) The stages from first to last; needed where their names do not tell.',
+    ],
+    examples: [
+      {
+        formula: '=FUNNEL({"Lead";"Lead";"Proposal";"Won";"Lost"})',
+        result: [
+          ['Lead', 5, '', 1, ''],
+          ['Proposal', 2, 0.4, 0.4, 3],
+          ['Won', 1, 0.5, 0.2, 1],
+          ['Lost', 1, '', '', ''],
+        ],
+      },
+      {
+        formula: '=FUNNEL({"Call";"Visit";"Visit"};{"Call";"Visit"})',
+        result: [
+          ['Call', 3, '', 1, ''],
+          ['Visit', 2, 0.666666666666667, 0.666666666666667, 1],
+        ],
+      },
+    ],
+  },
+  SALES_CYCLE: {
+    description:
+      'Calendar days from created to closed: mean, median, how many deals that is, and how many were left out because they have no created date or were closed before it. Deals without a close date are open and do not count.',
+    parameters: [
+      'Created dates: one column.',
+      'Close dates of the same deals.',
+      '(optional) Which of them are won: TRUE, or a status such as Won; without it all count.',
+    ],
+    examples: [
+      {
+        formula: '=SALES_CYCLE({"2026-01-05";"2026-02-01";"2026-03-01"};{"2026-01-15";"2026-02-01";""})',
+        result: [[5, 5, 2, 0]],
+      },
+      {
+        formula: '=SALES_CYCLE({"2026-01-05";"2026-02-01"};{"2026-01-15";"2026-02-01"};{"Won";"Lost"})',
+        result: [[10, 10, 1, 0]],
+      },
+    ],
+  },
+  COHORTS: {
+    description:
+      'Retention by month of first purchase: a row a month with its new customers and the share of them that bought in each month since; the top row counts these months. The last month may not be over. A last row without a month counts the rows without customer or date.',
+    parameters: [
+      'Customer of each purchase: one column.',
+      'Date of each purchase.',
+      '(optional) Amounts: below 0 is a refund and no purchase.',
+      '(optional) How many months since to show.',
+    ],
+    examples: [
+      {
+        formula: '=COHORTS({"A";"B";"A"};{"2026-01-05";"2026-02-01";"2026-03-10"})',
+        result: [
+          ['', '', 0, 1, 2],
+          ['2026-01', 1, 1, 0, 1],
+          ['2026-02', 1, 1, 0, ''],
+        ],
+      },
+    ],
+  },
+  CLTV_HISTORY: {
+    description:
+      'What each customer has brought so far: a row a customer with the sum of its amounts, refunds taken off, the largest first. A last row without a name is what belongs to no customer.',
+    parameters: ['Customer of each sale: one column.', 'Amount of each sale; a refund is below 0.'],
+    examples: [
+      {
+        formula: '=CLTV_HISTORY({"Acme";"Birch";"acme"};{100;250;-30})',
+        result: [
+          ['Birch', 250],
+          ['Acme', 70],
+        ],
+      },
+    ],
+  },
+};

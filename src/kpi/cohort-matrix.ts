@@ -1,0 +1,56 @@
+import { type Day, type Month, monthOf } from './day.ts';
+
+/** The customers whose first purchase is in one month. */
+export interface CohortLine {
+  readonly month: Month;
+  readonly customers: number;
+  /** Months since → how many of them bought in that month; the first is all of them. Up to the last month there is. */
+  readonly bought: readonly number[];
+}
+
+/**
+ * The cohort matrix: month of first purchase × months since, over purchases given as customer codes (from 0) and
+ * days. Months without a new customer are left out. Source: kpis.md K11.
+ *
+ * @example
+ * cohortMatrix([0, 0], [dayOf(2026, 1, 5), dayOf(2026, 3, 1)], 1)[0]?.bought //=> [1, 0, 1]
+ */
+export function cohortMatrix(
+  customers: ArrayLike<number>,
+  days: ArrayLike<Day>,
+  customerCount: number,
+): CohortLine[] {
+  const months = Int32Array.from(days, monthOf);
+  const first = new Int32Array(customerCount).fill(0x7fffffff);
+  let start = 0x7fffffff;
+  let end = -0x7fffffff;
+  for (let row = 0; row < months.length; row++) {
+    const month = months[row] as Month;
+    const customer = customers[row] as number;
+    if (month < (first[customer] as number)) first[customer] = month;
+    if (month < start) start = month;
+    if (month > end) end = month;
+  }
+  if (end < start) return [];
+  const span = end - start + 1;
+  const counts = new Int32Array(span * span);
+  /** A bit a customer and month: has this purchase been counted? */
+  const seen = new Uint8Array(Math.ceil((customerCount * span) / 8));
+  for (let row = 0; row < months.length; row++) {
+    const customer = customers[row] as number;
+    const month = (months[row] as Month) - start;
+    const bit = customer * span + month;
+    const place = Math.floor(bit / 8);
+    const mask = 1 << (bit % 8);
+    if ((seen[place] as number) & mask) continue;
+    seen[place] = (seen[place] as number) | mask;
+    const cohort = (first[customer] as Month) - start;
+    const at = cohort * span + month - cohort;
+    counts[at] = (counts[at] as number) + 1;
+  }
+  return Array.from({ length: span }, (_, cohort) => ({
+    month: start + cohort,
+    customers: counts[cohort * span] as number,
+    bought: Array.from(counts.subarray(cohort * span, cohort * span + span - cohort)),
+  })).filter((line) => line.customers > 0);
+}
