@@ -9,6 +9,7 @@ import { formulaHost } from './sheets/formula-host.ts';
 import { kpiTextsFor } from './sheets/kpi-texts.ts';
 import { addMenu } from './sheets/menu.ts';
 import { menuAction } from './sheets/menu-action.ts';
+import { toastProgress } from './sheets/toast-progress.ts';
 import { userLocale } from './sheets/user-locale.ts';
 import { openWorkbook } from './sheets/workbook.ts';
 
@@ -24,11 +25,13 @@ export function onInstall(): void {
 
 /** Menu item: the KPI summary, from the user's own sheets to the sheet "KPI Summary". */
 export function buildKpiSummary(): void {
+  const startedAt = Date.now();
   const locale = userLocale();
   menuAction(messagesFor(locale), (spreadsheet) => {
     const workbook = openWorkbook(spreadsheet);
-    const now = Utilities.formatDate(new Date(), workbook.timeZone, 'yyyy-MM-dd HH:mm');
-    return buildSummary(workbook, now, reportMessages(locale, kpiTextsFor));
+    const now = Utilities.formatDate(new Date(startedAt), workbook.timeZone, 'yyyy-MM-dd HH:mm');
+    const messages = reportMessages(locale, kpiTextsFor);
+    return buildSummary(workbook, now, messages, toastProgress(spreadsheet, messages, startedAt));
   });
 }
 

@@ -8,6 +8,8 @@ const perCellWritten = 150e-6;
 
 /** Counts what one execution asks of Google's services. */
 export class Meter {
+  /** How many times slower Google is than the model says. */
+  slowness = 1;
   calls = 0;
   cellsRead = 0;
   cellsWritten = 0;
@@ -28,9 +30,9 @@ export class Meter {
   }
 
   seconds(): number {
-    return (
-      this.calls * perCall + this.cellsRead * perCellRead + this.cellsWritten * perCellWritten + this.waited
-    );
+    const { calls, cellsRead, cellsWritten } = this;
+    const work = calls * perCall + cellsRead * perCellRead + cellsWritten * perCellWritten;
+    return work * this.slowness + this.waited;
   }
 
   report(): Counters {

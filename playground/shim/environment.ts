@@ -15,6 +15,10 @@ export interface Environment {
   /** False for a script outside a spreadsheet: it has no document lock, cache or properties. */
   readonly container: boolean;
   readonly now: () => number;
+  /** Whether the calls of a script move the clock on. */
+  readonly modelledClock: boolean;
+  /** How many times slower Google is than the cost model says. */
+  slowness: number;
   /** The cache's entries by store; they live as long as the spreadsheet is open. */
   readonly cache: Map<string, Map<string, { readonly value: string; readonly until: number }>>;
   /** Who holds each lock: an execution, or somebody outside. */

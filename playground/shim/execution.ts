@@ -15,9 +15,10 @@ export function execute(
 ): { script: Script; result: Execution } {
   const { host, scriptTimeZone: timeZone, now: clock } = environment;
   const { journal } = options;
-  const now = journal ? () => journal.now(clock) : clock;
+  const time = () => clock() + (environment.modelledClock ? script.meter.seconds() * 1000 : 0);
+  const now = journal ? () => journal.now(time) : time;
   const realm = host.createRealm({ timeZone, now });
-  const script = new Script(environment, realm, options);
+  const script: Script = new Script(environment, realm, options);
   let end: Pick<Execution, 'outcome' | 'value' | 'message'>;
   try {
     const value = realm.enter(() => {

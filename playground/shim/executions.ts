@@ -19,6 +19,7 @@ type Executions = Pick<
   | 'failNext'
   | 'meanwhile'
   | 'holdLock'
+  | 'slow'
 >;
 type Run = (more: Pick<ScriptOptions, 'journal' | 'resumes' | 'answers'>) => Done;
 type Done = ReturnType<typeof execute>;
@@ -88,6 +89,9 @@ export function executions(environment: Environment): Executions {
     },
     meanwhile(next) {
       meanwhile = next;
+    },
+    slow(times) {
+      environment.slowness = times;
     },
     holdLock(held) {
       if (held) environment.locks.set('document', somebodyElse);

@@ -79,6 +79,8 @@ export interface LocalSheets {
   failNext(fault: Fault): void;
   /** Somebody does something else just before the n-th service call of the next execution takes effect. */
   meanwhile(next: Meanwhile): void;
+  /** From now on Google is so many times slower than the cost model says. */
+  slow(times: number): void;
   /** Another execution holds the document lock until this is called with false. */
   holdLock(held: boolean): void;
   dispose(): void;
@@ -102,6 +104,8 @@ export interface LocalSheetsOptions {
   readonly userLocale?: string;
   /** The clock; default the real one. */
   readonly now?: () => Date;
+  /** While a script runs the clock goes on by what the cost model says that its calls take. */
+  readonly modelledClock?: boolean;
   /** The caption of the add-on's own menu; default Sales KPIs. */
   readonly addOnName?: string;
   /** False runs the script outside a spreadsheet: document lock, cache and properties are null. */

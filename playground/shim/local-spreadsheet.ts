@@ -39,6 +39,8 @@ export function localSpreadsheet(parts: LocalSheetsParts, options: LocalSheetsOp
     addOnName: options.addOnName ?? 'Sales KPIs',
     container: options.container ?? true,
     now,
+    modelledClock: options.modelledClock ?? false,
+    slowness: 1,
     cache: new Map(),
     locks: new Map(),
     triggers: [],

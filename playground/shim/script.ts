@@ -61,6 +61,7 @@ export class Script {
   ) {
     const { resumes } = options;
     this.meter = resumes?.meter ?? new Meter();
+    this.meter.slowness = environment.slowness;
     this.toasts = resumes?.toasts ?? [];
     this.alerts = resumes?.alerts ?? [];
     this.dialogs = resumes?.dialogs ?? [];

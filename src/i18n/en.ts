@@ -1,6 +1,7 @@
 import { functionMessages } from './en-functions.ts';
 import { setupMessages } from './en-setup.ts';
 import { summaryMessages } from './en-summary.ts';
+import { grouped } from './en-words.ts';
 
 /** English: the messages that every other language has to have. */
 export const en = {
@@ -23,6 +24,18 @@ export const en = {
     viewOnly:
       'This file is shared with you for viewing or commenting only. Ask its owner for the right to edit it, or make a copy of it (File → Make a copy) and click there. Your own cells are as they were.',
     full: 'The file is close to the limit of 10,000,000 cells, empty ones included, and has no room for a new sheet. Delete sheets, or empty rows and columns, that nobody needs, then click again. Your own cells are as they were.',
+    steps: {
+      find: 'Looking at the sheets',
+      read: 'Reading the rows',
+      count: 'Counting the KPIs',
+      write: 'Preparing the sheets. Yours stay as they are',
+      place: 'Putting the figures in place',
+    },
+    reading: (sheet: string, done: number, of: number) =>
+      `Reading “${sheet}”: ${grouped(done)} of ${grouped(of)} rows`,
+    cancelled: 'Stopped before anything was written. The report is as it was.',
+    tooLong: (sheet: string, done: number, of: number) =>
+      `The build would take longer than the five minutes it has${done < of ? `: ${grouped(done)} of ${grouped(of)} rows of “${sheet}” are read` : ''}. Nothing was written, the report is as it was. Move deals of past years to a sheet of their own, or click again when Google Sheets is faster.`,
     busy: 'Another build is running in this spreadsheet. Wait until it is done, then click again.',
     kpiTextsMissing:
       'The file “KpiTexts” is missing in Extensions → Apps Script, so the report has no words. Add it there from the folder dist, and click again. Nothing was written.',

@@ -12,6 +12,7 @@ import { zoneCalendar } from '../table/zone-calendar.ts';
 import { columnDoubtText, rowsInDoubt } from './doubt-rows.ts';
 import { figureChecks } from './figure-checks.ts';
 import { isCopied } from './place-checks.ts';
+import { type Progress, unwatched } from './progress.ts';
 import { readDeals } from './read-deals.ts';
 import { readFigures } from './read-figures.ts';
 import { setupToSettle } from './settle-setup.ts';
@@ -19,6 +20,7 @@ import { setupChecks } from './setup-checks.ts';
 import { setupPlan } from './setup-plan.ts';
 import { namesOf, sheetsOf } from './sheets-of.ts';
 import { summaryPlan } from './summary-plan.ts';
+import { watchBuild } from './watch-build.ts';
 import type { Workbook } from './workbook.ts';
 
 /**
@@ -26,10 +28,19 @@ import type { Workbook } from './workbook.ts';
  * first, then written.
  *
  * @param builtAt wall clock in the spreadsheet's zone, `2026-04-03 09:12`
+ * @param progress shows how far it has come, and stops it
  * @returns one sentence that says what was done
  * @throws UserError with one sentence where it cannot be done; nothing has been written then
  */
-export function buildSummary(workbook: Workbook, builtAt: string, messages: ReportMessages): string {
+export function buildSummary(
+  given: Workbook,
+  builtAt: string,
+  messages: ReportMessages,
+  progress: Progress = unwatched,
+): string {
+  const watch = watchBuild(given, progress);
+  const { workbook } = watch;
+  watch.begin('find');
   const suggested = setupToSettle(workbook, messages);
   const { columns } = suggested.setup.deals;
   const sheets = sheetsOf(workbook, suggested.setup.deals);
@@ -56,12 +67,13 @@ export function buildSummary(workbook: Workbook, builtAt: string, messages: Repo
   const planned = setupPlan(setupRows(setup, { ...evidence, checks }, messages.setup));
   if (!setup.statuses.some(({ outcome }) => outcome === 'won')) {
     // The set-up is where the user can say which one it is.
-    workbook.commit([planned]);
+    watch.commit([planned]);
     const header = columns.status ? columnLabel(columns.status) : '';
     const texts = setup.statuses.map(({ text }) => text).slice(0, 5);
     throw new UserError((say) => say.setup.noWon(header, names, texts));
   }
 
+  watch.begin('count');
   const shown = monthsShown(deals);
   const last = shown[shown.length - 1];
   // A year before the last but one month: an unfinished last month is not compared.
@@ -96,7 +108,7 @@ export function buildSummary(workbook: Workbook, builtAt: string, messages: Repo
     },
     messages,
   );
-  workbook.commit([planned, summary]);
+  watch.commit([planned, summary]);
   const done = messages.summary.done(rows, names, rowsInDoubt(issues));
   return added.length === 0 ? done : `${done} ${messages.summary.doneNew(added)}`;
 }

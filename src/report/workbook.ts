@@ -13,8 +13,12 @@ export interface Workbook {
   sheets(): readonly SheetInfo[];
   /** Blocks of columns of some rows; one call a block. Rows and columns count from 1. */
   read(sheetId: number, rows: Span, columns: Span): Cell[][];
-  /** Writes the sheets whole or not at all, and keeps what is not ours. */
-  commit(plans: readonly SheetPlan[]): void;
+  /**
+   * Writes the sheets whole or not at all, and keeps what is not ours.
+   *
+   * @param placing called when all is prepared and goes to where the user sees it
+   */
+  commit(plans: readonly SheetPlan[], placing?: () => void): void;
 }
 
 export interface SheetInfo {

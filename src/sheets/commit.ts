@@ -21,6 +21,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
  *
  * @param ours the sheets that stand already
  * @param names the names of all sheets
+ * @param placing called when all is prepared and goes to where the user sees it
  * @throws UserError where the person may not write or the user's cells are in the way; nothing has been written then
  */
 export function commitPlans(
@@ -28,6 +29,7 @@ export function commitPlans(
   plans: readonly SheetPlan[],
   ours: ReadonlyMap<SheetKind, Sheet>,
   names: readonly string[],
+  placing: () => void = () => {},
 ): void {
   const user = spreadsheet.getActiveSheet();
   const taken = [...names];
@@ -39,41 +41,35 @@ export function commitPlans(
   const fresh = plans.filter(({ kind }) => !ours.has(kind));
   if (fresh.length > 0 && !mayEditFile(spreadsheet, user)) throw new UserError((say) => say.sheets.viewOnly);
 
-  const made = fresh.length > 0 ? buildSheets(spreadsheet, fresh, user, taken) : [];
-  for (const { plan, place } of standing)
-    if (!place.isUpToDate) rebuild(spreadsheet, plan, place, user, taken);
+  const old = standing.filter(({ place }) => !place.isUpToDate);
+  const made = fresh.length > 0 ? buildSheets(fresh, old.length > 0 ? null : placing) : [];
+  old.forEach(({ plan, place }, index) => {
+    rebuild(plan, place, index < old.length - 1 ? null : placing);
+  });
   const last = plans[plans.length - 1];
   const shown = last && (ours.get(last.kind) ?? made[made.length - 1]);
   if (shown) afterwards(() => show(spreadsheet, shown));
-}
 
-/** New sheets: they appear together, when all of them are ready. */
-function buildSheets(
-  spreadsheet: Spreadsheet,
-  plans: readonly SheetPlan[],
-  user: Sheet,
-  taken: string[],
-): Sheet[] {
-  try {
-    return publishSheets(stage(spreadsheet, plans, user, taken), taken);
-  } catch (fault) {
-    recover(spreadsheet);
-    throw fault;
+  /** New sheets: they appear together, when all of them are ready. */
+  function buildSheets(some: readonly SheetPlan[], then: (() => void) | null): Sheet[] {
+    try {
+      const staged = stage(spreadsheet, some, user, taken);
+      then?.();
+      return publishSheets(staged, taken);
+    } catch (fault) {
+      recover(spreadsheet);
+      throw fault;
+    }
   }
-}
 
-function rebuild(
-  spreadsheet: Spreadsheet,
-  plan: SheetPlan,
-  place: Standing,
-  user: Sheet,
-  taken: string[],
-): void {
-  try {
-    const [staged] = stage(spreadsheet, [plan], user, taken);
-    if (staged) replaceRows(spreadsheet, staged, place);
-  } catch (fault) {
-    if (recover(spreadsheet) !== 'completed') throw fault;
+  function rebuild(plan: SheetPlan, place: Standing, then: (() => void) | null): void {
+    try {
+      const [staged] = stage(spreadsheet, [plan], user, taken);
+      then?.();
+      if (staged) replaceRows(spreadsheet, staged, place);
+    } catch (fault) {
+      if (recover(spreadsheet) !== 'completed') throw fault;
+    }
   }
 }
 

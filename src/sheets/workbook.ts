@@ -25,12 +25,13 @@ export function openWorkbook(spreadsheet: Spreadsheet): Workbook {
       return (sheet?.getRange(rows.first, columns.first, rows.count, columns.count).getValues() ??
         []) as Cell[][];
     },
-    commit(plans) {
+    commit(plans, placing) {
       commitPlans(
         spreadsheet,
         plans,
         ours,
         sheets.map(({ info }) => info.name),
+        placing,
       );
     },
   };

@@ -29,7 +29,7 @@ export async function openBook(
   sheets: Readonly<Record<string, readonly (readonly LocalValue[])[]>>,
   options: LocalSheetsOptions = {},
 ): Promise<LocalSheets> {
-  const book = await openLocalSheets({ now, ...options });
+  const book = await openLocalSheets({ now, modelledClock: true, ...options });
   for (const [name, rows] of Object.entries(sheets)) book.addSheet(name, rows);
   return book;
 }

@@ -71,6 +71,14 @@ const samples: readonly (readonly [path: RegExp, calls: readonly (readonly unkno
   [/^functions\.currencies$/, [[a, b, { row: 4321, column: null }, c, '§4']]],
   [/^functions\.errorCell$/, [[a, b, { row: 4321, column: null }, c]]],
   [/^functions\.sizes$/, [[a, b, c, '§4', '§5']]],
+  [/^sheets\.reading$/, [[a, 4321, 5678]]],
+  [
+    /^sheets\.tooLong$/,
+    [
+      [a, 4321, 5678],
+      ['', 0, 0],
+    ],
+  ],
   [/^sheets\./, [[a, b]]],
 ];
 
