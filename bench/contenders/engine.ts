@@ -26,6 +26,7 @@ export const engine: Contender<Deals, Answer> = {
       rowPositions: columns.positions,
       calendar: zoneCalendar(zoneOffset(zone)),
       asOf,
+      rows: rows.length,
     });
     for (let at = 0; at < rows.length; at += chunkRows) encoder.add(rows.slice(at, at + chunkRows));
     return encoder.finish().deals;

@@ -31,28 +31,6 @@ declare module 'libsql' {
   }
 }
 
-declare module '@duckdb/node-api' {
-  export class DuckDBInstance {
-    static create(path: string, options: Record<string, string>): Promise<DuckDBInstance>;
-    connect(): Promise<DuckDBConnection>;
-  }
-  export interface DuckDBConnection {
-    run(sql: string): Promise<unknown>;
-    runAndReadAll(sql: string): Promise<{ getRowObjects(): Record<string, unknown>[] }>;
-    createAppender(
-      table: string,
-    ): Promise<{ appendDataChunk(chunk: DuckDBDataChunk): void; closeSync(): void }>;
-  }
-  export class DuckDBDataChunk {
-    static create(types: readonly unknown[]): DuckDBDataChunk;
-    reset(): void;
-    setColumns(columns: readonly (readonly unknown[])[]): void;
-  }
-  export const INTEGER: unknown;
-  export const VARCHAR: unknown;
-  export const DOUBLE: unknown;
-}
-
 declare module 'hyperformula' {
   export class HyperFormula {
     static buildFromSheets(

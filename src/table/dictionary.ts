@@ -1,6 +1,7 @@
 import { UNSET } from '../kpi/deals.ts';
 import { foldText } from '../setup/fold-text.ts';
 import { isErrorCell } from './error-cell.ts';
+import { textNumbers } from './text-numbers.ts';
 
 /** The code of a cell that holds a formula's error. */
 export const ERROR_CODE = -2;
@@ -25,61 +26,75 @@ export interface Dictionary {
  * sources.codeOf('Google') === sources.codeOf('google ') //=> true
  */
 export function dictionary(isBlank: (text: string) => boolean): Dictionary {
-  const codes = new Map<string, number>();
-  /** Spelling as found → index of the spelling; blanks and errors → their negative code. */
-  const known = new Map<string, number>();
-  const spellings: { readonly text: string; readonly code: number; count: number }[] = [];
+  /** Spellings as found, blanks and errors among them; for each its code, and how many cells held it. */
+  const spellings = textNumbers();
+  const codes: number[] = [];
+  const counts: number[] = [];
+  const folded = textNumbers();
 
   const learn = (text: string): number => {
     if (isErrorCell(text)) return ERROR_CODE;
-    if (isBlank(text)) return UNSET;
-    const folded = foldText(text);
-    const code = codes.get(folded) ?? codes.size;
-    codes.set(folded, code);
-    spellings.push({ text: text.trim(), code, count: 0 });
-    return spellings.length - 1;
+    return isBlank(text) ? UNSET : folded.numberOf(foldText(text));
   };
 
   return {
     codeOf: (text) => {
-      let index = known.get(text);
-      if (index === undefined) {
-        index = learn(text);
-        known.set(text, index);
+      const spelling = spellings.numberOf(text);
+      if (spelling === codes.length) {
+        codes.push(learn(text));
+        counts.push(0);
       }
-      const spelling = spellings[index];
-      if (!spelling) return index;
-      spelling.count++;
-      return spelling.code;
+      (counts[spelling] as number)++;
+      return codes[spelling] as number;
     },
-    names: () => shownSpellings(spellings, codes.size),
-    keys: () => [...codes.keys()],
+    names: () => shownSpellings(spellings.texts, codes, counts, folded.texts.length),
+    keys: () => [...folded.texts],
     counts: () => {
-      const counts = Array.from(codes, () => 0);
-      for (const { code, count } of spellings) counts[code] = (counts[code] ?? 0) + count;
-      return counts;
+      const cells = folded.texts.map(() => 0);
+      codes.forEach((code, spelling) => {
+        if (code >= 0) cells[code] = (cells[code] as number) + (counts[spelling] as number);
+      });
+      return cells;
     },
   };
 }
 
+/** The most frequent trimmed spelling of each code. Nearly all codes have one spelling only. */
 function shownSpellings(
-  spellings: readonly { readonly text: string; readonly code: number; readonly count: number }[],
+  texts: readonly string[],
+  codes: readonly number[],
+  counts: readonly number[],
   size: number,
 ): string[] {
-  const counts = Array.from({ length: size }, () => new Map<string, number>());
-  for (const { text, code, count } of spellings) {
-    const ofCode = counts[code];
-    ofCode?.set(text, (ofCode.get(text) ?? 0) + count);
-  }
-  return counts.map((ofCode) => {
-    let shown = '';
-    let most = -1;
-    for (const [text, count] of ofCode) {
-      if (count > most || (count === most && text < shown)) {
-        shown = text;
-        most = count;
-      }
+  const shown: string[] = new Array(size).fill('');
+  const several = new Map<number, Map<string, number>>();
+  /** Code → its first spelling, −1 before. */
+  const first = new Int32Array(size).fill(-1);
+  codes.forEach((code, spelling) => {
+    if (code < 0) return;
+    const text = (texts[spelling] as string).trim();
+    const standing = first[code] as number;
+    if (standing < 0) {
+      first[code] = spelling;
+      shown[code] = text;
+      return;
     }
-    return shown;
+    const known = several.get(code) ?? new Map([[shown[code] as string, counts[standing] as number]]);
+    known.set(text, (known.get(text) ?? 0) + (counts[spelling] as number));
+    several.set(code, known);
   });
+  for (const [code, known] of several) shown[code] = mostFrequent(known);
+  return shown;
+}
+
+function mostFrequent(counts: ReadonlyMap<string, number>): string {
+  let shown = '';
+  let most = -1;
+  for (const [text, count] of counts) {
+    if (count > most || (count === most && text < shown)) {
+      shown = text;
+      most = count;
+    }
+  }
+  return shown;
 }

@@ -1,6 +1,8 @@
+import { textHash } from './text-hash.ts';
+
 /**
  * The keys that stand in more than one of the rows that take part; '' is no key. One look-up a row in a table of
- * row numbers, found by a hash of the text (FNV-1a) with the next free place taken: a Set of a million texts takes
+ * row numbers, found by a hash of the text with the next free place taken: a Set of a million texts takes
  * several times as long and leaves garbage behind.
  *
  * @example
@@ -15,7 +17,7 @@ export function repeatedKeys(keys: readonly string[], takesPart: Uint8Array): Se
   for (let row = 0; row < keys.length; row++) {
     const key = keys[row] as string;
     if (!takesPart[row] || key === '') continue;
-    const hash = hashOf(key);
+    const hash = textHash(key);
     let place = hash & (places - 1);
     for (;;) {
       const other = rows[place] as number;
@@ -32,13 +34,4 @@ export function repeatedKeys(keys: readonly string[], takesPart: Uint8Array): Se
     }
   }
   return repeated;
-}
-
-/** FNV-1a over the code units, its bits stirred once more so that the low ones spread. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) | 0;
 }
