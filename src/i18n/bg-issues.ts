@@ -38,6 +38,7 @@ export function bgIssues(): SummaryMessages['issues'] {
       `${plural(n, 'повторен заглавен ред', 'повторени заглавни реда')}; ${leftOut(n)}`,
     'row.sectionTitle': (n) => `${rows(n)} с подзаглавие в таблицата; ${leftOut(n)}`,
     'row.noDeal': (n) => `${rows(n)} без сделка; ${leftOut(n)}`,
+    'row.otherTable': (n) => `${rows(n)} от друга таблица отдолу; ${leftOut(n)}`,
     'row.copied': (n) => `${rows(n)}, които ги има и в друг лист; ${leftOut(n)}`,
     'row.noFigure': (n) => `${rows(n)} без дата и без сума; ${leftOut(n)}`,
     'cell.error': (n) => `${cells(n)} с грешка от формула; стойността се приема за празна`,

@@ -1,5 +1,6 @@
 import { bgSetupProblems } from './bg-setup-problems.ts';
 import { agree, grouped, plural } from './bg-words.ts';
+import { blankWords } from './blank-words.ts';
 import type { SetupMessages } from './en-setup.ts';
 
 /** Bulgarian: everything a user may read in "KPI Setup", and about what could not be set up. */
@@ -139,6 +140,7 @@ export function bgSetup(): SetupMessages {
       cost: 'Без брутна печалба',
       massMail: 'Никоя сделка не се брои за масов имейл',
     },
+    blankWords: blankWords.bg,
     options: {
       asOf: {
         name: 'Отчетна дата',
@@ -159,7 +161,7 @@ export function bgSetup(): SetupMessages {
       currency: { name: 'Валута', meaning: 'Код или знак до сумите. Празно: без него' },
       blankText: {
         name: 'Означава „празно“',
-        meaning: 'Текст като „-“ или „няма“, който замества празна клетка',
+        meaning: 'Текстове вместо празна клетка, със запетаи',
       },
       version: { name: 'Формат на листа', meaning: 'Само за добавката' },
     },

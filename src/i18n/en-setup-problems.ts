@@ -84,7 +84,7 @@ export const setupProblemMessages = {
   'key.unknown': (at: string, value: string) =>
     `${at}: “${value}” is not a row of this sheet, so it is not used. Delete the row.`,
   'row.unkeyed': (at: string, value: string) =>
-    `${at}: “${value}” stands in a row that is not read. To add a stage or a text that means blank, use the empty cream row at the end of its list.`,
+    `${at}: “${value}” stands in a row that is not read. To add a stage, use the empty cream row at the end of the stages.`,
   'cell.notRead': (at: string, value: string) =>
     `${at}: “${value}” is not read; this cell is written anew. Only the cream cells count.`,
   'stage.leadColumn': (at: string, value: string, column: string) =>

@@ -1,3 +1,4 @@
+import { blankWords } from './blank-words.ts';
 import { setupProblemMessages } from './en-setup-problems.ts';
 import { grouped, plural } from './en-words.ts';
 
@@ -139,6 +140,7 @@ export const setupMessages = {
     cost: 'No gross profit from deals',
     massMail: 'No deal counts as a mass mailing',
   },
+  blankWords: blankWords.en,
   options: {
     asOf: { name: 'As of', meaning: 'Blank: the day of the build. Type a date to look back' },
     windowDays: {
@@ -148,7 +150,10 @@ export const setupMessages = {
     reach: { name: 'A later stage means', meaning: 'What being in a stage says about the stages before it' },
     activeDays: { name: 'Active customer, days', meaning: 'Bought within this many days. Blank: 90' },
     currency: { name: 'Currency', meaning: 'Code or sign shown with money. Blank: none' },
-    blankText: { name: 'Means blank', meaning: 'A text such as “-” or “n/a” that stands for an empty cell' },
+    blankText: {
+      name: 'Means blank',
+      meaning: 'Texts that stand for an empty cell, with commas between',
+    },
     version: { name: 'Format of this sheet', meaning: 'For the add-in only' },
   },
   problems: setupProblemMessages,

@@ -62,6 +62,7 @@ const issues = {
     `${plural(n, 'repeated header row', 'repeated header rows')}; left out`,
   'row.sectionTitle': (n: number) => `${plural(n, 'title row', 'title rows')} inside the table; left out`,
   'row.noDeal': (n: number) => `${rows(n)} with no deal in it; left out`,
+  'row.otherTable': (n: number) => `${rows(n)} of another table beneath; not read`,
   'row.copied': (n: number) => `${rows(n)} that stand alike in another sheet; left out`,
   'row.noFigure': (n: number) => `${rows(n)} with neither a date nor an amount; left out`,
   'cell.error': (n: number) => `${cells(n)} with an error value; treated as blank`,

@@ -34,6 +34,7 @@ export function ruIssues(): SummaryMessages['issues'] {
     'row.repeatedHeader': (n) => `${rows(n)} с повтором заголовков; не ${counted(n)}`,
     'row.sectionTitle': (n) => `${rows(n)} с подзаголовком внутри таблицы; не ${counted(n)}`,
     'row.noDeal': (n) => `${rows(n)}, где сделки нет; не ${counted(n)}`,
+    'row.otherTable': (n) => `${rows(n)} другой таблицы ниже на листе; не ${counted(n)}`,
     'row.copied': (n) => `${rows(n)}, такие же, как на другом листе; не ${counted(n)}`,
     'row.noFigure': (n) => `${rows(n)}, где нет ни даты, ни суммы; не ${counted(n)}`,
     'cell.error': (n) => `${cells(n)} с ошибкой формулы; значение считается пустым`,

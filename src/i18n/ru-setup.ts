@@ -1,3 +1,4 @@
+import { blankWords } from './blank-words.ts';
 import type { SetupMessages } from './en-setup.ts';
 import { ruSetupProblems } from './ru-setup-problems.ts';
 import { agree, form, grouped, plural } from './ru-words.ts';
@@ -142,6 +143,7 @@ export function ruSetup(): SetupMessages {
       cost: 'Без валовой прибыли',
       massMail: 'Ни одна сделка не считается рассылкой',
     },
+    blankWords: blankWords.ru,
     options: {
       asOf: {
         name: 'Отчётная дата',
@@ -162,7 +164,7 @@ export function ruSetup(): SetupMessages {
       currency: { name: 'Валюта', meaning: 'Код или знак при суммах. Пусто — без него' },
       blankText: {
         name: 'Значит «пусто»',
-        meaning: 'Текст вроде «-» или «н/д», который заменяет пустую ячейку',
+        meaning: 'Тексты вместо пустой ячейки, через запятую',
       },
       version: { name: 'Формат листа', meaning: 'Только для дополнения' },
     },

@@ -1,7 +1,7 @@
+import { alwaysBlank, defaultBlankTexts } from './blank-texts.ts';
 import { cellText } from './cell-text.ts';
 import { foldText } from './fold-text.ts';
 import type { SetupCell } from './sheet-head.ts';
-import { words } from './word-list.ts';
 
 /** What the cells of a column look like; shares are of the filled cells, 0 to 1. */
 export interface ColumnProfile {
@@ -23,6 +23,7 @@ export interface ColumnProfile {
  * @example columnProfile(['Won', 'Lost', 'won', '']).distinct //=> 2 / 3
  */
 export function columnProfile(cells: readonly SetupCell[]): ColumnProfile {
+  blanks ??= new Set([...alwaysBlank(), ...defaultBlankTexts].map(foldText));
   const seen = new Map<string, SetupCell>();
   let filled = 0;
   let dates = 0;
@@ -30,7 +31,7 @@ export function columnProfile(cells: readonly SetupCell[]): ColumnProfile {
   for (const cell of cells) {
     const text = cellText(cell).slice(0, longestCell);
     const key = cell instanceof Date ? `date ${cell.getTime()}` : foldText(text);
-    if (key === '' || blanks().includes(key)) continue;
+    if (blanks.has(key)) continue;
     filled += 1;
     if (looksLikeDate(cell, text)) dates += 1;
     else if (looksLikeNumber(cell, text)) numbers += 1;
@@ -72,10 +73,8 @@ const dateText =
 const numberText =
   /^[-+(]?\s?(\p{Sc}|EUR|USD|GBP|CHF|RUB|BGN)?\s?[-+]?\d[\d\s.,']*\)?(\p{Sc}|EUR|USD|GBP|CHF|RUB|BGN|%|лв\.?|руб\.?|р\.?|kr|zł)?\)?$/u;
 
-/** Cells that only say that there is nothing, folded. */
-const blanks = words(
-  '-|–|—|--|n/a|none|null|select|нет|не указан|не указана|не указано|не закрыта|не закрыт|не выбрано|няма|не е посочено|не е посочен',
-);
+/** Texts that only say that there is nothing, folded. */
+let blanks: ReadonlySet<string> | undefined;
 
 /** More of a text tells nothing about a column. */
 const longestCell = 200;

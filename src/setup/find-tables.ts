@@ -120,12 +120,13 @@ function rowsOf(
     const cells = own(row).filter(isFilled);
     return cells.length > 1 && !cells.some(isValueCell) && next !== undefined && own(next).some(isValueCell);
   };
+  // Behind an empty row; a title may stand between.
+  const isApart = (index: number): boolean => {
+    const above = own(beneath[index - 1] ?? []).filter(isFilled).length;
+    return index > 0 && (above === 0 || (above === 1 && isApart(index - 1)));
+  };
   const end = beneath.findIndex(
-    (row, index) =>
-      index > 0 &&
-      !own(beneath[index - 1] ?? []).some(isFilled) &&
-      isHeader(row, beneath[index + 1]) &&
-      !repeats(row),
+    (row, index) => isApart(index) && isHeader(row, beneath[index + 1]) && !repeats(row),
   );
   return (end < 0 ? beneath : beneath.slice(0, end)).filter((row) => !repeats(row));
 }

@@ -1,9 +1,10 @@
 import type { SetupMessages } from '../i18n/en-setup.ts';
+import { blankCell } from './blank-texts.ts';
 import type { Options } from './setup.ts';
 import { edited, type SetupRow, type SetupRowCell, shown } from './setup-row.ts';
 import { setupVersion } from './setup-version.ts';
 
-/** A row for each option, one for each text that means blank with an empty one to add another, and the version. */
+/** A row for each option, and one for the version. */
 export function optionRows(options: Options, messages: SetupMessages): SetupRow[] {
   const labels = messages.options;
   const row = (key: string, { name, meaning }: Label, value: SetupRowCell): SetupRow => ({
@@ -11,9 +12,6 @@ export function optionRows(options: Options, messages: SetupMessages): SetupRow[
     kind: 'field',
     cells: [shown(name), value, shown(''), shown(meaning, 'faint'), shown('')],
   });
-  const blankTexts = options.blankTexts.map((text, index) =>
-    row(`option.blank.${index + 1}`, labels.blankText, edited(text)),
-  );
   return [
     row('option.asof', labels.asOf, edited(options.asOf ?? '')),
     row(
@@ -24,8 +22,7 @@ export function optionRows(options: Options, messages: SetupMessages): SetupRow[
     row('option.reach', labels.reach, edited(messages.reach[options.reach], Object.values(messages.reach))),
     row('option.gap', labels.activeDays, edited(String(options.activeDays))),
     row('option.currency', labels.currency, edited(options.currency)),
-    ...blankTexts,
-    row('option.blank.new', labels.blankText, edited('')),
+    row('option.blank', labels.blankText, edited(blankCell(options.blankTexts, messages.blankWords))),
     row('setup.version', labels.version, shown(String(setupVersion), 'faint')),
   ];
 }

@@ -46,7 +46,7 @@ function isOurs(key: string): boolean {
     /^(setup\.(title|line|version)|(section|header|gap)\.[a-z]+|table\.(deals|spend|targets)(:.*)?|part\.(deals|spend|targets)(:-?\d+:.*|\.new)|stage\.(\d+(:.*)?|new)|status\..+)$/s.test(
       key,
     ) ||
-    /^option\.(asof|window|reach|gap|currency|blank\.(\d+|new))$/.test(key) ||
+    /^option\.(asof|window|reach|gap|currency|blank)$/.test(key) ||
     dealFields.some((field) => key === `deals.${field}`) ||
     figureKinds.some((kind) => figureFields[kind].some((field) => key === `${kind}.${field}`))
   );

@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.ts';
+import { parseBlankCell } from './blank-texts.ts';
 import { isoDayOf } from './iso-day.ts';
 import { unread } from './parse-columns.ts';
 import { readChoice } from './read-choice.ts';
@@ -35,9 +35,12 @@ export function parseOptions(
     if (count < 1 || count > mostDays) complain(line, 1, 'option.whole', String(mostDays));
     return count;
   };
-  const blankTexts = lines
-    .filter(({ key }) => key.startsWith('option.blank.'))
-    .map(({ key }) => read<string>(key, 'blankText', (line) => textAt(line, 1), ''));
+  const blankTexts = read(
+    'option.blank',
+    'blankText',
+    (line) => parseBlankCell(textAt(line, 1)),
+    defaultOptions.blankTexts,
+  );
   return {
     asOf: read<string | null>('option.asof', 'asOf', (line) => parseDay(line, complain), null),
     windowDays: read<number | null>('option.window', 'windowDays', days, defaultOptions.windowDays),
@@ -49,10 +52,7 @@ export function parseOptions(
     ),
     activeDays: read('option.gap', 'activeDays', days, defaultOptions.activeDays),
     currency: read('option.currency', 'currency', (line) => parseCurrency(line, complain), ''),
-    blankTexts: blankTexts.filter(
-      (text, index) =>
-        text !== '' && blankTexts.findIndex((other) => foldText(other) === foldText(text)) === index,
-    ),
+    blankTexts,
   };
 }
 

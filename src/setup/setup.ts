@@ -1,3 +1,4 @@
+import { defaultBlankTexts } from './blank-texts.ts';
 import type { FigureTables } from './figure-tables.ts';
 
 /** What the user mapped: the content of the "KPI Setup" sheet as data. */
@@ -92,7 +93,7 @@ export interface Options {
   readonly activeDays: number;
   /** Code or sign shown with money, '' for none. */
   readonly currency: string;
-  /** Texts that mean blank, beside the built-in ones. */
+  /** Texts that mean blank, without commas; beside those that always do. */
   readonly blankTexts: readonly string[];
 }
 
@@ -103,5 +104,5 @@ export const defaultOptions: Options = {
   reach: 'implied',
   activeDays: 90,
   currency: '',
-  blankTexts: [],
+  blankTexts: defaultBlankTexts,
 };

@@ -37,6 +37,7 @@ export function dealShape({ columnOf, stages, statuses }: DealsLayout, reader: C
       }
       return dateColumns.includes(column) && isDayIn(cells, column);
     },
+    typed: [...dateColumns, columnOf.amount, columnOf.cost, columnOf.status].filter((column) => column >= 0),
     evidence: [columnOf.id, columnOf.customer, columnOf.status, columnOf.created, columnOf.closed]
       .concat(stageColumns)
       .filter((column) => column >= 0),

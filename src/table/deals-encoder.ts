@@ -14,7 +14,6 @@ import { type DealsLayout, dealsLayout } from './deals-layout.ts';
 import { dictionary } from './dictionary.ts';
 import type { Doubt } from './doubt.ts';
 import { type Issue, inTableOrder } from './issue.ts';
-import { leftOutTest } from './left-out-row.ts';
 import { placeLog } from './place-log.ts';
 import { emptyRawDeals, makeRoom, type RawDeals } from './raw-deals.ts';
 import { rowFeed } from './row-feed.ts';
@@ -132,10 +131,10 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
 
   const feed = rowFeed({
     firstRow: source.firstRow,
-    columns: places.length,
+    headers,
     reader,
     calendar,
-    leftOut: leftOutTest(dealShape(layout, reader), reader, headers),
+    shape: dealShape(layout, reader),
     encode,
   });
 
@@ -145,16 +144,19 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
       for (const cells of chunk) feed.add(cells);
     },
     turnTo: ({ sheet, firstRow, rowPositions }) => {
+      feed.end();
       log.turnTo(sheet, feed.rows());
       starts.push(raw.count);
       reader.turnTo({ sheet, places: rowPositions });
       feed.turnTo(firstRow);
     },
     statuses: () => {
+      feed.end();
       const counts = names.status.counts();
       return names.status.names().map((text, code) => ({ text, count: counts[code] ?? 0 }));
     },
     finish: (settled = setup) => {
+      feed.end();
       const found: Issue[] = [];
       const sheets = log.sheets();
       const doubt: Doubt = (row, column, code, value) => {

@@ -21,6 +21,7 @@ export function figureShape(dateColumn: number, amountColumn: number, reader: Ce
     isRow: isDated,
     isValue: (text, cells, column) =>
       column === amountColumn ? isNumberText(text) : column === dateColumn && isDated(cells),
+    typed: [dateColumn, amountColumn].filter((column) => column >= 0),
     evidence: [dateColumn, amountColumn].filter((column) => column >= 0),
     keyColumn: -1,
     nothing: 'row.noFigure',

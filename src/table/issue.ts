@@ -35,6 +35,8 @@ export const issueCodes = [
   'row.sectionTitle',
   /** No key, date, status or customer, or a key and nothing else. */
   'row.noDeal',
+  /** A row of another table that begins beneath, behind an empty row. */
+  'row.otherTable',
   /** A row that stands alike in another sheet, in a sheet that is a copy. */
   'row.copied',
   /** A row of spend or of targets with neither a date nor an amount. */

@@ -12,6 +12,8 @@ export interface RowShape {
   isRow(cells: readonly Cell[]): boolean;
   /** Is the text a value of its column, so that a cell that stands alone is no title? */
   isValue(text: string, cells: readonly Cell[], column: number): boolean;
+  /** Columns of dates, numbers and statuses: what is a value in them can be told. */
+  readonly typed: readonly number[];
   /** Columns of which at least one has to say something. */
   readonly evidence: readonly number[];
   /** A column that is not enough alone; -1 for none. */

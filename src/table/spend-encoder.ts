@@ -5,7 +5,6 @@ import type { Cell } from './cell.ts';
 import type { ColumnDoubt } from './column-doubt.ts';
 import { figureShape } from './figure-shape.ts';
 import { type Issue, type IssueCode, inTableOrder } from './issue.ts';
-import { leftOutTest } from './left-out-row.ts';
 import { placeLog } from './place-log.ts';
 import { UNREADABLE_DAY } from './read-day.ts';
 import { rowFeed } from './row-feed.ts';
@@ -55,10 +54,10 @@ export function spendEncoder(source: TableSource<SpendField>): SpendEncoder {
 
   const feed = rowFeed({
     firstRow,
-    columns: columns.positions.length,
+    headers: columns.headers,
     reader,
     calendar,
-    leftOut: leftOutTest(figureShape(at.date, at.amount, reader), reader, columns.headers),
+    shape: figureShape(at.date, at.amount, reader),
     encode: (cells, row) => {
       raw.push({
         sheet: places.now(),
@@ -76,11 +75,13 @@ export function spendEncoder(source: TableSource<SpendField>): SpendEncoder {
       for (const cells of rows) feed.add(cells);
     },
     turnTo: ({ sheet, firstRow: row, rowPositions }) => {
+      feed.end();
       places.turnTo(sheet, feed.rows());
       reader.turnTo({ sheet, places: rowPositions });
       feed.turnTo(row);
     },
     finish: (asOf) => {
+      feed.end();
       const doubts: Issue[] = [];
       type Place = { readonly sheet: string; readonly row: number };
       const say = ({ sheet, row }: Place, column: number, code: IssueCode, value = '') => {

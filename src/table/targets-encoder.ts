@@ -7,7 +7,6 @@ import { cellText } from './cell-text.ts';
 import type { ColumnDoubt } from './column-doubt.ts';
 import { figureShape } from './figure-shape.ts';
 import { type Issue, type IssueCode, inTableOrder } from './issue.ts';
-import { leftOutTest } from './left-out-row.ts';
 import { placeLog } from './place-log.ts';
 import { isDay, UNREADABLE_DAY } from './read-day.ts';
 import { UNREADABLE_NUMBER } from './read-number.ts';
@@ -86,10 +85,10 @@ export function targetsEncoder(source: TableSource<TargetField>): TargetsEncoder
 
   const feed = rowFeed({
     firstRow,
-    columns: columns.positions.length,
+    headers: columns.headers,
     reader,
     calendar,
-    leftOut: leftOutTest(figureShape(at.start, at.target, reader), reader, columns.headers),
+    shape: figureShape(at.start, at.target, reader),
     encode,
   });
 
@@ -98,11 +97,13 @@ export function targetsEncoder(source: TableSource<TargetField>): TargetsEncoder
       for (const cells of rows) feed.add(cells);
     },
     turnTo: ({ sheet, firstRow: row, rowPositions }) => {
+      feed.end();
       places.turnTo(sheet, feed.rows());
       reader.turnTo({ sheet, places: rowPositions });
       feed.turnTo(row);
     },
     finish: () => {
+      feed.end();
       const doubts: Issue[] = [];
       const say = ({ sheet, row }: RawTarget, column: number, code: IssueCode, value = '') => {
         doubts.push({ sheet, row, column: columns.headers[column] ?? '', code, value });

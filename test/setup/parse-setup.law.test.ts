@@ -3,7 +3,13 @@ import { expect, test } from 'vitest';
 import { setupMessages } from '../../src/i18n/en-setup.ts';
 import { foldText } from '../../src/setup/fold-text.ts';
 import { parseSetup } from '../../src/setup/parse-setup.ts';
-import { type DealField, dealFields, type Setup, type StageSetup } from '../../src/setup/setup.ts';
+import {
+  type DealField,
+  dealFields,
+  defaultOptions,
+  type Setup,
+  type StageSetup,
+} from '../../src/setup/setup.ts';
 import { setupProblemText } from '../../src/setup/setup-problem.ts';
 import type { SetupCell, SheetHead } from '../../src/setup/sheet-head.ts';
 import { setupSheetOf } from './setup-sheet-of.ts';
@@ -55,7 +61,10 @@ const options = fc.record({
   reach: fc.constantFrom('implied' as const, 'all' as const, 'any' as const),
   activeDays: fc.integer({ min: 1, max: 36_500 }),
   currency: fc.constantFrom('', 'EUR', '€', 'лв.', 'R$'),
-  blankTexts: texts(4),
+  blankTexts: texts(4).map((all) => {
+    const plain = all.filter((one) => !/[,;\n]/.test(one));
+    return plain.length > 0 ? plain : defaultOptions.blankTexts;
+  }),
 });
 
 /** Some sheets besides, each with an id and a name of its own. */

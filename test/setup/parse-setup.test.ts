@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { blankWords } from '../../src/i18n/blank-words.ts';
 import { setupMessages } from '../../src/i18n/en-setup.ts';
+import { blankCell, defaultBlankTexts } from '../../src/setup/blank-texts.ts';
 import { parseSetup } from '../../src/setup/parse-setup.ts';
 import { defaultOptions, type Setup } from '../../src/setup/setup.ts';
 import { setupProblemText } from '../../src/setup/setup-problem.ts';
@@ -94,7 +96,7 @@ test('cells typed as numbers, dates or in other letter case are read', () => {
     ['option.gap', 1, '45'],
     ['option.reach', 1, 'only with EACH earlier one reached'],
     ['option.currency', 1, '€'],
-    ['option.blank.new', 1, 0],
+    ['option.blank', 1, '-; N/A\n0, n/a,'],
     ['table.deals', 2, 1],
     ['deals.rep', 1, ' owner '],
     ['status.on hold', 3, 'lost'],
@@ -105,7 +107,7 @@ test('cells typed as numbers, dates or in other letter case are read', () => {
     activeDays: 45,
     reach: 'all',
     currency: '€',
-    blankTexts: ['-', 'n/a', '0'],
+    blankTexts: ['-', 'N/A', '0'],
   });
   expect(read.deals.columns.rep).toEqual(column('owner'));
   expect(read.statuses[4]).toEqual({ text: 'On hold', outcome: 'lost' });
@@ -119,6 +121,26 @@ test.each([
   ['', null],
 ] as const)('an as-of date typed as %j is %j', (typed, day) => {
   expect(accepted([['option.asof', 1, typed]]).options.asOf).toBe(day);
+});
+
+test('the texts that mean blank are one cell: words may be added and taken away, and blank is the default list', () => {
+  const texts = (cell: string) => accepted([['option.blank', 1, cell]]).options.blankTexts;
+  expect(texts(blankCell(defaultBlankTexts, blankWords.bg))).toBe(defaultBlankTexts);
+  expect(texts('')).toBe(defaultBlankTexts);
+  expect(texts('не указан, to be told')).toEqual(['не указан', 'to be told']);
+  expect(blankCell(defaultBlankTexts, blankWords.ru).startsWith('не указан, ')).toBe(true);
+});
+
+test('a sheet of the first format, a row for each text that means blank, keeps them', () => {
+  const rows = sheet.rows.flatMap((row) => {
+    if (row[0] === 'setup.version') return [row.map((cell, index) => (index === 2 ? '1' : cell))];
+    if (row[0] !== 'option.blank') return [row];
+    const old = (key: string, text: string) => [`option.blank.${key}`, 'Means blank', text, '', '', ''];
+    return [old('1', 'not known'), old('2', '??'), old('new', '')];
+  });
+  const { setup, problems } = parse({ ...sheet, rows });
+  expect(problems).toEqual([]);
+  expect(setup?.options.blankTexts).toEqual([...defaultBlankTexts, 'not known', '??']);
 });
 
 test('a blank option is its default', () => {
@@ -352,8 +374,8 @@ test.each<readonly [string, Edits, string]>([
   ],
   [
     'a newer format',
-    [['setup.version', 1, 2]],
-    `KPI Setup!C${rowOf('setup.version')}: this set-up was written by a newer version of the add-in (format 2). Reload the spreadsheet to get that version, or delete the sheet to start anew.`,
+    [['setup.version', 1, 3]],
+    `KPI Setup!C${rowOf('setup.version')}: this set-up was written by a newer version of the add-in (format 3). Reload the spreadsheet to get that version, or delete the sheet to start anew.`,
   ],
 ])('%s is refused with a sentence that names the cell', (_what, edits, sentence) => {
   expect(refused(edits)).toEqual([sentence]);
@@ -404,7 +426,7 @@ test('what is not read is said, and stops nothing', () => {
   expect(sentences(edited)).toEqual([
     `KPI Setup!D${rowOf('deals.customer')}: “number” is not read; this cell is written anew. Only the cream cells count.`,
     `KPI Setup!B${rowOf('deals.rep')}: “Agent” is not read; this cell is written anew. Only the cream cells count.`,
-    `KPI Setup!B${rowOf('stage.2')}: “Tasting” stands in a row that is not read. To add a stage or a text that means blank, use the empty cream row at the end of its list.`,
+    `KPI Setup!B${rowOf('stage.2')}: “Tasting” stands in a row that is not read. To add a stage, use the empty cream row at the end of the stages.`,
     `KPI Setup!B${rowOf('stage.2') + 1}: “x” is not a row of this sheet, so it is not used. Delete the row.`,
   ]);
 });

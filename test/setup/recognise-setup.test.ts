@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findDeals } from '../../src/setup/find-deals.ts';
 import { recogniseSetup } from '../../src/setup/recognise-setup.ts';
+import { defaultOptions } from '../../src/setup/setup.ts';
 import type { SetupCell, SheetHead } from '../../src/setup/sheet-head.ts';
 
 function recognise(
@@ -54,7 +55,7 @@ test('the public CRM set is understood without a question', () => {
       { text: 'Lost', outcome: 'lost' },
       { text: 'Prospecting', outcome: 'open' },
     ],
-    options: { asOf: null, windowDays: null, reach: 'implied', activeDays: 90, currency: '', blankTexts: [] },
+    options: defaultOptions,
   });
   expect(won).toBe(true);
   expect(evidence.doubtfulStages).toEqual([]);

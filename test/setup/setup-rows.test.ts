@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { blankWords } from '../../src/i18n/blank-words.ts';
 import { setupMessages } from '../../src/i18n/en-setup.ts';
 import { findDeals } from '../../src/setup/find-deals.ts';
 import { recogniseSetup } from '../../src/setup/recognise-setup.ts';
@@ -77,8 +78,8 @@ test('the first setup of a sheet, from top to bottom', () => {
     'option.reach | A later stage means | The earlier ones were passed |  | What being in a stage says about the stages before it |',
     'option.gap | Active customer, days | 90 |  | Bought within this many days. Blank: 90 |',
     'option.currency | Currency |  |  | Code or sign shown with money. Blank: none |',
-    'option.blank.new | Means blank |  |  | A text such as “-” or “n/a” that stands for an empty cell |',
-    'setup.version | Format of this sheet | 1 |  | For the add-in only |',
+    `option.blank | Means blank | ${Object.values(blankWords).join(', ')} |  | Texts that stand for an empty cell, with commas between |`,
+    'setup.version | Format of this sheet | 2 |  | For the add-in only |',
   ]);
 });
 
