@@ -6,7 +6,6 @@ import { codeSize } from './sections/code-size.ts';
 import { cold } from './sections/cold.ts';
 import { monthBuckets } from './sections/month-buckets.ts';
 import { page } from './sections/page.ts';
-import { sheetFormulas } from './sections/sheet-formulas.ts';
 import { summaryCalls } from './sections/summary-calls.ts';
 import { warm } from './sections/warm.ts';
 
@@ -22,7 +21,8 @@ const sections: Readonly<Record<string, () => Section | Promise<Section>>> = {
   code: () => codeSize(),
   calls: () => summaryCalls(isQuick),
   months: () => monthBuckets(isQuick),
-  countifs: () => sheetFormulas(isQuick),
+  // Imports a peer, which is not there before `installPeers`.
+  countifs: async () => (await import('./sections/sheet-formulas.ts')).sheetFormulas(isQuick),
   page: () => page(isQuick),
   cold: async () => cold(await contenderRunner(), isQuick),
   warm: async () => warm(await contenderRunner(), isQuick),
