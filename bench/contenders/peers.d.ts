@@ -1,6 +1,6 @@
 /*
  * What the contenders use of the peers. The types are written down here, for the peers are installed by the bench
- * alone and the compiler checks the bench without them.
+ * alone and the compiler checks the bench without them. DuckDB is not here: the tests have it too.
  */
 
 declare module 'arquero' {

@@ -1,5 +1,8 @@
-/** A cell: its value, numerator and denominator; `null` is a blank. */
-export type Answer = readonly [value: number | null, numerator: number | null, denominator: number | null];
+/** A number of a cell; `null` is a blank, `undefined` is one that the engine does not give and that is not compared. */
+type Part = number | null | undefined;
+
+/** A cell: its value, numerator and denominator. */
+export type Answer = readonly [value: Part, numerator: Part, denominator: Part];
 
 /**
  * The answer of one engine about one company, by `kpi|dimension|value|month`, as in
@@ -19,12 +22,24 @@ export interface Difference {
   readonly right: Answer | undefined;
 }
 
-/** Equal within 1e-9 of the larger one (of 1 for small numbers); blank equals only blank. `near(1, 1 + 1e-12) //=> true` */
-const near = (a: number | null, b: number | null): boolean =>
-  a === null || b === null ? a === b : Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+/**
+ * The cells of `among` in the lines, a KPI of a dimension, that `cells` has too: what one engine knows of what
+ * another was asked.
+ */
+export function sameLines(cells: Cells, among: Cells): Cells {
+  const lines = new Set([...cells.keys()].map(lineOf));
+  return new Map([...among].filter(([key]) => lines.has(lineOf(key))));
+}
 
-const empty = (answer: Answer | undefined): boolean =>
-  answer === undefined || answer[0] === null || near(answer[0], 0);
+const lineOf = (key: string): string => key.split('|').slice(0, 2).join('|');
+
+/** Equal within 1e-9 of the larger one (of 1 for small numbers); blank equals only blank. `near(1, 1 + 1e-12) //=> true` */
+const near = (a: Part, b: Part): boolean => {
+  if (a === undefined || b === undefined) return true;
+  return a === null || b === null ? a === b : Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+};
+
+const empty = (answer: Answer | undefined): boolean => near(answer?.[0] ?? 0, 0);
 
 /**
  * The cells in which two answers differ. A cell that only one of them has is equal where it is 0 or blank:
@@ -34,7 +49,7 @@ export function differences(left: Cells, right: Cells): Difference[] {
   const found: Difference[] = [];
   for (const key of new Set([...left.keys(), ...right.keys()])) {
     const [a, b] = [left.get(key), right.get(key)];
-    const same = a && b ? a.every((part, index) => near(part, b[index] ?? null)) : empty(a) && empty(b);
+    const same = a && b ? a.every((part, index) => near(part, b[index])) : empty(a) && empty(b);
     if (!same) found.push({ key, left: a, right: b });
   }
   return found;

@@ -1,0 +1,43 @@
+import { answersOf } from './answers.ts';
+import { compute } from './database.ts';
+import { dirtKinds } from './generate/dirt.ts';
+import { generate } from './generate/generate.ts';
+import { broken } from './laws.ts';
+
+/** `npm run check:sql`: many generated companies computed in SQL. Arguments: how many companies, the first seed. */
+const [companies = 220, firstSeed = 1] = process.argv.slice(2).map(Number);
+const batch = 20;
+const started = Date.now();
+const dirt = new Map<string, { companies: number; pieces: number }>();
+const faults: string[] = [];
+let cellCount = 0;
+
+for (let first = firstSeed; first < firstSeed + companies; first += batch) {
+  const seeds = Array.from(
+    { length: Math.min(batch, firstSeed + companies - first) },
+    (_, index) => first + index,
+  );
+  const generated = seeds.map(generate);
+  const db = await compute(generated.map(({ company }) => company));
+  for (const [index, { company, dirt: found }] of generated.entries()) {
+    for (const [kind, pieces] of found) {
+      const sum = dirt.get(kind) ?? { companies: 0, pieces: 0 };
+      dirt.set(kind, { companies: sum.companies + 1, pieces: sum.pieces + pieces });
+    }
+    const cells = await answersOf(db, index);
+    cellCount += cells.size;
+    const { months, reach_rule } = company.setup;
+    faults.push(...broken(cells, months, reach_rule).map((law) => `${company.name}: ${law}`));
+  }
+  db.closeSync();
+}
+
+for (const kind of dirtKinds) {
+  const { companies: count, pieces } = dirt.get(kind) ?? { companies: 0, pieces: 0 };
+  console.log(`${kind.padEnd(22)} ${`${count}`.padStart(5)} companies ${`${pieces}`.padStart(7)} times`);
+  if (companies >= 200 && count < 10) faults.push(`${kind}: in ${count} companies only`);
+}
+const seconds = Math.round((Date.now() - started) / 1000);
+console.log(`${companies} companies, ${cellCount} cells, ${dirtKinds.length} kinds of dirt, ${seconds} s`);
+for (const fault of faults.slice(0, 50)) console.log(fault);
+process.exitCode = faults.length > 0 ? 1 : 0;

@@ -1,0 +1,27 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { beforeAll, expect, test } from 'vitest';
+import { answersOf } from './answers.ts';
+import { compute } from './database.ts';
+import { generate } from './generate/generate.ts';
+import { broken } from './laws.ts';
+
+const generated = [101, 102, 103, 104, 105, 106].map(generate);
+let db: DuckDBConnection;
+
+beforeAll(async () => {
+  db = await compute(generated.map(({ company }) => company));
+});
+
+test('a seed makes the same company every time', () => {
+  expect(generate(101).company).toEqual(generated[0]?.company);
+});
+
+test.each(generated.map(({ company }, index) => [company.name, index] as const))(
+  'in %s parts add up, the mix is what was booked, no funnel grows',
+  async (_, index) => {
+    const setup = generated[index]?.company.setup;
+    const cells = await answersOf(db, index);
+    expect(cells.size).toBeGreaterThan(2000);
+    expect(broken(cells, setup?.months ?? [], setup?.reach_rule ?? '')).toEqual([]);
+  },
+);
