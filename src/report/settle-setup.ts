@@ -45,8 +45,20 @@ export function setupToSettle(workbook: Workbook, messages: Messages): SetupToSe
   return own ? readSetup(workbook, own, heads, messages) : suggestSetup(heads, messages);
 }
 
-function suggestSetup(heads: readonly SheetHead[], messages: Messages): SetupToSettle {
+/** Looks into the first rows, and where they hold no deals, further down; low headers get the rows beneath them. */
+function lookForDeals(heads: readonly SheetHead[]): ReturnType<typeof findDeals> {
   const found = findDeals(heads);
+  if ('reason' in found) for (const head of heads) head.reach?.(furthest);
+  else if (found.headerRow <= 10) return found;
+  else found.head.reach?.(found.headerRow);
+  return findDeals(heads);
+}
+
+/** Headers are looked for down to some rows beneath this one. */
+const furthest = 180;
+
+function suggestSetup(heads: readonly SheetHead[], messages: Messages): SetupToSettle {
+  const found = lookForDeals(heads);
   if ('reason' in found) throw new UserError((say) => say.setup.noDeals[found.reason](found.sheet));
   const recognise = (statuses: readonly StatusCount[]) =>
     recogniseSetup(found, statuses, heads, messages.setup.leadStage);

@@ -6,14 +6,12 @@ import { words } from './word-list.ts';
 export const alwaysBlank = words('|-|–|—|--|---|n/a|none|null|select');
 
 /** What is blank until a person says otherwise. Source: kpis.md C6. */
-export const defaultBlankTexts: readonly string[] = Object.values(blankWords).flatMap(listOf);
+export const defaultBlankTexts: readonly string[] = Object.values(blankWords).flatMap((list) =>
+  list.split(', '),
+);
 
-/**
- * The texts of a cell, with commas, semicolons or line breaks between them; those of one spelling once.
- *
- * @example listOf('не указан, n/a') //=> ['не указан', 'n/a']
- */
-export function listOf(cell: string): string[] {
+/** The texts of a cell, with commas, semicolons or line breaks between them; those of one spelling once. */
+function listOf(cell: string): string[] {
   const texts = cell.split(/[,;\n]/).map((text) => text.trim());
   const keys = texts.map(foldText);
   return texts.filter((_, index) => keys[index] !== '' && keys.indexOf(keys[index] as string) === index);

@@ -80,7 +80,9 @@ function parseHeaderRow(
   return missing ? null : headerRow;
 }
 
-function missingAt({ head }: SheetHead, row: number, used: readonly ColumnRef[]): ColumnRef | undefined {
+function missingAt(sheet: SheetHead, row: number, used: readonly ColumnRef[]): ColumnRef | undefined {
+  sheet.reach?.(row);
+  const { head } = sheet;
   if (row > head.length) return undefined;
   const headers = headersAt(head, row).map(cellText);
   return used.find((ref) => columnAt(headers, ref) === null);

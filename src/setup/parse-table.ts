@@ -34,6 +34,7 @@ export function parseTable(
     complain(line, 2, 'headerRow.beyond', sheet.name);
     return null;
   }
+  sheet.reach?.(headerRow);
   const headers = headerRow <= sheet.head.length ? headersAt(sheet.head, headerRow).map(cellText) : null;
   return { sheetId: sheet.sheetId, sheetName: sheet.name, headerRow, headers };
 }

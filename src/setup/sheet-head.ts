@@ -9,6 +9,8 @@ export interface SheetHead {
   /** The last row and column with content; 0 when empty. */
   readonly rows: number;
   readonly columns: number;
-  /** The first rows as read, at most 20. */
+  /** The first rows as read: 20, or more where a row further down was asked for. */
   readonly head: readonly (readonly SetupCell[])[];
+  /** Has `head` go down to this row and some more, unless that were too many cells; absent: it has all there is. */
+  readonly reach?: (row: number) => void;
 }
