@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type FunctionEntry, functionCatalogue } from './src/functions/catalogue.ts';
 import { enKpis } from './src/i18n/en-kpis.ts';
-import { messagesFor } from './src/i18n/messages.ts';
 import { catalogue, kpiGroups } from './src/kpi/catalogue.ts';
 
 const generated = '<!-- Written by `npm run docs` from the catalogue: change that, not this. -->';
@@ -40,7 +39,6 @@ function resultText(result: FunctionEntry['examples'][number]['result']): string
 
 /** `docs/kpis.md`: every KPI of the summary with its definition and its counts. */
 export function kpisPage(): string {
-  const { summary } = messagesFor('en');
   const groups = kpiGroups.map((group) => {
     const rows = catalogue
       .filter((entry) => entry.group === group)
@@ -48,9 +46,9 @@ export function kpisPage(): string {
         enKpis.kpis[id].name,
         enKpis.kpis[id].definition,
         counts.map((count) => enKpis.counts[count.label]).join('; ') || 'is a count itself',
-        needs.map((need) => summary.needs[need]).join(', '),
+        needs.map((need) => enKpis.needs[need]).join(', '),
       ]);
-    return `## ${summary.groups[group]}\n\n${table(['KPI', 'definition', 'shown beside it', 'what your sheet needs'], rows)}`;
+    return `## ${enKpis.groups[group]}\n\n${table(['KPI', 'definition', 'shown beside it', 'what your sheet needs'], rows)}`;
   });
   const intro =
     'Months are those of your spreadsheet’s time zone. A rate without anything to divide by is blank, never 0. Totals are sums, and rates of totals are sums divided by sums. *Cohort* follows the leads of a month; everything else counts by the date on which it happened.';

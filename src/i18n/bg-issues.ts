@@ -46,6 +46,15 @@ export function bgIssues(): SummaryMessages['issues'] {
     'spend.noAmount': (n) =>
       `${rows(n)} с разходи без сума; ${leftOut(n)} и не ${agree(n, 'се приема', 'се приемат')} за 0`,
     'spend.afterAsOf': (n) => `${rows(n)} с разходи след отчетната дата; ${leftOut(n)}`,
+    'figure.noDate': (n) => `${rows(n)} без дата; ${leftOut(n)}`,
+    'figure.noAmount': (n) => `${rows(n)} без сума; ${leftOut(n)}, това не е нула`,
+    'figure.afterAsOf': (n) => `${rows(n)} след отчетната дата; ${leftOut(n)}`,
+    'rate.unknown': (n) => `${rows(n)} във валута без известен курс; не ${enters(n)} в сумите`,
+    'order.unknown': (n) => `${rows(n)} с поръчка, която не е сред сделките; без търговец, канал и източник`,
+    'activity.cancelled': (n) => `${rows(n)} с отменена дейност; ${leftOut(n)}`,
+    'activity.typeUnknown': (n) => `${rows(n)} с непознат вид дейност; към „други“`,
+    'rep.notOnRoster': (n) =>
+      `${deals(n)}: търговецът не е бил в екипа в деня на спечелването; брои се за активен`,
     'target.noStart': (n) => `${targets(n)} без начална дата; ${leftOut(n)}`,
     'target.noAmount': (n) => `${targets(n)} без сума; няма план, а не план 0`,
     'target.endsEarly': (n) => `${targets(n)} с край преди началото; краят не се използва`,

@@ -22,27 +22,6 @@ export function bgSummary(): SummaryMessages {
   return {
     title: 'KPI обобщение',
     months,
-    groups: {
-      leadFlow: 'Поток от лийдове',
-      conversion: 'Конверсия',
-      booked: 'Продажби и сделки',
-      cost: 'Разходи и печалба',
-    },
-    needs: {
-      created: 'дата на създаване',
-      closed: 'дата на приключване',
-      status: 'статус',
-      amount: 'сума',
-      cost: 'себестойност',
-      customer: 'клиент',
-      qualified: 'етап с роля „Квалифициран“',
-      qualifiedDate: 'дата на етапа с роля „Квалифициран“',
-      rep: 'търговец',
-      channel: 'канал',
-      source: 'източник',
-      targets: 'таблица с планове',
-      spend: 'таблица с разходи за маркетинг',
-    },
     issues: bgIssues(),
     columnDoubts: bgColumnDoubts(),
     label: (name, unit, lowerIsBetter) =>
@@ -68,17 +47,6 @@ export function bgSummary(): SummaryMessages {
       `Сив курсив: част от лийдовете за месеца са още отворени и показателят ще се промени. Промени под 2% (при дялове под 0,5 п.п.) не се оцветяват. Последна колона: ${first} – ${last}, дяловете са от сборовете.`,
     mayNotBeNew: (until, start) =>
       `Клиентите, които се появяват за първи път преди ${until}, може да не са нови: данните започват от ${start}.`,
-    cellNotes: {
-      prorated: 'Дял от по-дълъг период по работни дни.',
-      noTarget: 'Няма план.',
-      targetZero: 'Планът е 0.',
-      noSpend: 'Няма ред с разходи.',
-      costZero: 'Разходите са 0.',
-      costWithoutCustomers: 'Разходи без нови клиенти.',
-      costWithoutDeals: 'Разходи без спечелени сделки.',
-      noNewCustomer: 'Няма нов клиент.',
-      noCostOfGoods: 'Никоя сделка няма себестойност.',
-    },
     tableMissing: (names, needs) =>
       `Не влиза в обобщението: ${names.join(', ')}. Липсващи данни: ${needs.join(', ')}. Изберете листа им в KPI Setup.`,
     notInReport: (names, needs) =>

@@ -115,6 +115,150 @@ const kpis = {
     name: 'Gross margin',
     definition: 'Gross profit / revenue of the rows whose cost is known.',
   },
+  contributionMargin: {
+    name: 'Contribution margin',
+    definition:
+      'Revenue − variable costs, exactly the columns mapped as such; rows with one of them blank are left out.',
+  },
+  profitability: {
+    name: 'Profitability',
+    definition: 'Contribution margin / revenue of the rows whose variable costs are known.',
+  },
+  payback: {
+    name: 'CAC payback, months',
+    definition:
+      'CAC / contribution margin of the month per customer active at its end. Blank where that margin is not above 0.',
+  },
+  revenue: {
+    name: 'Revenue',
+    definition:
+      'Invoices by invoice date, else payments by payment date, else booked. Refunds lower it on their own date.',
+  },
+  invoices: {
+    name: 'Invoices',
+    definition: 'Invoices by invoice date, each counted once. Refunds are not counted, but lower the amount.',
+  },
+  cashReceived: {
+    name: 'Cash received',
+    definition: 'Payments by payment date; money paid back is taken off.',
+  },
+  averageCheck: {
+    name: 'Average check',
+    definition:
+      'Revenue / distinct orders behind it. An order refunded in full in the same month is not counted.',
+  },
+  revenueGrowth: {
+    name: 'Revenue growth',
+    definition: 'Revenue / revenue of the month before − 1. Blank where that was not above 0.',
+  },
+  revenueLessExpenses: {
+    name: 'Revenue − expenses',
+    definition:
+      'Revenue − expenses and reserves of the month: sales should exceed both. Blank without a row of expenses.',
+  },
+  newSales: {
+    name: 'New customers’ sales',
+    definition: 'Booked on the day of the customer’s first deal ever.',
+  },
+  addedSales: {
+    name: 'Added to existing',
+    definition:
+      'Booked with customers who are active: a contract is running, or the purchase before is within the active days.',
+  },
+  returnedSales: {
+    name: 'Returned customers’ sales',
+    definition: 'Booked with customers who bought before, but not within the active days.',
+  },
+  unknownSales: {
+    name: 'Customer not known',
+    definition: 'Booked without a customer. The four parts add up to booked.',
+  },
+  retention: {
+    name: 'Customer retention',
+    definition:
+      'Of the customers active at the start of the period, the share still active at its end. Active = bought within the active days.',
+  },
+  churn: {
+    name: 'Churn',
+    definition:
+      '1 − retention: customers active at the start and no longer at the end / active at the start.',
+  },
+  activeCustomers: {
+    name: 'Active customers',
+    definition: 'Customers with a purchase within the active days up to the end of the period.',
+  },
+  repeatRate: {
+    name: 'Repeat-purchase rate',
+    definition:
+      'Customers who bought on two days or more / customers who bought, up to the end of the period.',
+  },
+  lifetimeValue: {
+    name: 'Lifetime value (CLTV)',
+    definition:
+      'Average sale × sales per customer and month × lifespan × margin, over the last 12 full months. Future value.',
+  },
+  lifetimeValueToCac: {
+    name: 'CLTV : CAC',
+    definition: 'Lifetime value / (Σ spend / Σ new customers of the same months).',
+  },
+  planned: { name: 'Planned', definition: 'Amounts of open deals whose expected close is in the month.' },
+  plannedWeighted: {
+    name: 'Planned, weighted',
+    definition: 'Planned × probability: that of the deal, else that of its stage.',
+  },
+  planAtStart: {
+    name: 'Plan at month start',
+    definition:
+      'Amounts of the deals open when the month began and expected in it, with their present date and amount.',
+  },
+  coverage: {
+    name: 'Pipeline coverage',
+    definition: 'Planned / (target − booked), for the running month and later ones.',
+  },
+  velocity: {
+    name: 'Sales velocity, a day',
+    definition:
+      'Open deals × win rate × average won deal / mean sales cycle; the last three over 90 days. Revenue a day.',
+  },
+  salesPerRep: {
+    name: 'Sales per rep',
+    definition:
+      'Booked / active reps: on the roster in the month, or who won a deal; without a roster, with a deal created, won or lost.',
+  },
+  overdue: {
+    name: 'Overdue deals',
+    definition:
+      'Open deals whose expected close is before the as-of day. One without an expected date is not overdue.',
+  },
+  stale: {
+    name: 'Stale deals',
+    definition: 'Open deals older than twice the median cycle of all deals won so far.',
+  },
+  attempts: { name: 'Contact attempts', definition: 'Done activities of this type, by date.' },
+  firstTouches: { name: 'First touches', definition: 'Done activities of this type, by date.' },
+  calls: { name: 'Calls', definition: 'Done activities of this type, by date.' },
+  emails: { name: 'E-mails', definition: 'Done activities of this type, by date.' },
+  meetingsSet: { name: 'Meetings set', definition: 'Done activities of this type, by date.' },
+  meetingsHeld: { name: 'Meetings held', definition: 'Done activities of this type, by date.' },
+  proposals: { name: 'Proposals', definition: 'Done activities of this type, by date.' },
+  occasions: {
+    name: 'Occasion contacts',
+    definition:
+      'Contacts on scheduled occasions (birthday, survey): done, by date; beside it those planned, by planned date.',
+  },
+  otherActivities: { name: 'Other activities', definition: 'Done activities of this type, by date.' },
+  averageProposals: {
+    name: 'Proposals per client',
+    definition: 'Proposals / clients with any contact in the period.',
+  },
+  attainmentOfCalls: {
+    name: 'Attainment, calls',
+    definition: 'Calls / target of calls. Blank without a target or with a target of 0.',
+  },
+  attainmentOfMeetings: {
+    name: 'Attainment, meetings',
+    definition: 'Meetings held / target of meetings. Blank without a target or with a target of 0.',
+  },
 };
 
 /** What stands beside a figure, by its label in the catalogue. */
@@ -158,10 +302,115 @@ const counts = {
   soldToNew: 'booked with the new customers',
   ofRevenueRows: 'of sales and refunds',
   ofKnownRevenue: 'of revenue with known cost',
+  contribution: 'contribution margin',
+  refunds: 'refunds',
+  invoiced: 'amount',
+  revenue: 'revenue',
+  ofOrders: 'of orders',
+  difference: 'difference',
+  ofRevenueBefore: 'of revenue before',
+  expensesAndReserves: 'expenses and reserves',
+  monthsWithExpenses: 'months with expenses',
+  deals: 'deals',
+  stayed: 'still active at the end',
+  left: 'no longer active',
+  ofActiveAtStart: 'of active at the start',
+  boughtAgain: 'bought again',
+  ofCustomers: 'of customers',
+  cac: 'CAC',
+  marginPerCustomer: 'of margin per customer',
+  averageSale: 'average sale',
+  orders: 'orders',
+  customerMonths: 'of customer months',
+  ltv: 'CLTV',
+  ofCac: 'of CAC',
+  expected: 'open, expected',
+  ofTargetLeft: 'of target left',
+  open: 'open deals',
+  averageWon: 'average won deal',
+  ofActiveReps: 'of active reps',
+  openNow: 'of open',
+  noExpected: 'without expected date',
+  planDone: 'planned',
+  made: 'proposals',
+  ofClients: 'of clients',
+  done: 'done',
 };
 
-/** English: the names and definitions of the KPIs, and the names of what stands beside them. */
-export const enKpis = { kpis, counts };
+const groups = {
+  leadFlow: 'Lead flow',
+  conversion: 'Conversion',
+  booked: 'Booked sales',
+  cost: 'Cost and profit',
+  money: 'Money',
+  mix: 'Booked by kind of customer',
+  customers: 'Customers',
+  pipeline: 'Pipeline',
+  activity: 'Activity',
+};
+
+/** What a KPI may lack. */
+const needs = {
+  created: 'a created date',
+  closed: 'a close date',
+  status: 'a status',
+  amount: 'an amount',
+  cost: 'a cost',
+  customer: 'a customer',
+  qualified: 'a qualified stage',
+  qualifiedDate: 'a date for the qualified stage',
+  rep: 'a rep',
+  channel: 'a channel',
+  source: 'a source',
+  targets: 'a table of targets',
+  spend: 'a table of marketing spend',
+  revenue: 'revenue',
+  costOfGoods: 'a cost of goods',
+  variableCost: 'variable costs',
+  expected: 'an expected close date',
+  probability: 'a probability',
+  reason: 'a reason for losing',
+  invoices: 'a table of invoices',
+  payments: 'a table of payments',
+  expenses: 'a table of expenses',
+  activities: 'a table of activities',
+};
+
+/** Why a cell is blank, or how it came about. */
+const cellNotes = {
+  prorated: 'Share by working days of a longer period.',
+  noTarget: 'No target.',
+  targetZero: 'The target is 0.',
+  noSpend: 'No row of spend.',
+  costZero: 'The spend is 0.',
+  costWithoutCustomers: 'Cost without new customers.',
+  costWithoutDeals: 'Cost without won deals.',
+  noNewCustomer: 'No new customer.',
+  noCostOfGoods: 'No deal has a cost of goods.',
+  noKnownCost: 'No row of revenue with a known cost.',
+  noOrder: 'No order.',
+  noEarlierData: 'The data does not reach back so far.',
+  earlierNotAboveZero: 'Revenue before was not above 0.',
+  partial: 'The month is not over.',
+  noExpenses: 'No row of expenses.',
+  noneActive: 'No customer was active at the start.',
+  noCustomer: 'No customer yet.',
+  noActiveRep: 'No active rep.',
+  onlyFromNow: 'Only for the running and later months.',
+  targetReached: 'The target is reached.',
+  reconstructed: 'Reconstructed from the deals as they stand today.',
+  snapshot: 'As recorded by the first build of the month.',
+  pastUnknown: 'Past plans need a column of expected dates.',
+  nothingWon: 'Nothing won, no cycle.',
+  nothingClosed: 'Nothing closed.',
+  noContact: 'No client had a contact.',
+  noMargin: 'The margin is not above 0.',
+  noneLost: 'No customer was lost, so the lifespan is the longest one set.',
+  onlyNow: 'Known as of the as-of day only.',
+};
+
+/** English: the names and definitions of the KPIs, the names of what stands beside them, and what is said of cells. */
+export const enKpis = { kpis, counts, groups, needs, cellNotes };
 
 /** What every language has to say of the KPIs. */
 export type KpiTexts = typeof enKpis;

@@ -16,29 +16,6 @@ const longMonths = [
   'December',
 ];
 
-const groups = {
-  leadFlow: 'Lead flow',
-  conversion: 'Conversion',
-  booked: 'Booked sales',
-  cost: 'Cost and profit',
-};
-
-const needs = {
-  created: 'a created date',
-  closed: 'a close date',
-  status: 'a status',
-  amount: 'an amount',
-  cost: 'a cost',
-  customer: 'a customer',
-  qualified: 'a qualified stage',
-  qualifiedDate: 'a date for the qualified stage',
-  rep: 'a rep',
-  channel: 'a channel',
-  source: 'a source',
-  targets: 'a table of targets',
-  spend: 'a table of marketing spend',
-};
-
 /** Why rows were left out, by code: what is wrong, how often, what it means for the numbers. */
 const issues = {
   'date.unreadable': (n: number) => `${cells(n)} with no readable date; treated as blank`,
@@ -69,6 +46,16 @@ const issues = {
   'spend.noDate': (n: number) => `${rows(n)} of spend without a date; left out`,
   'spend.noAmount': (n: number) => `${rows(n)} of spend without an amount; left out, not counted as 0`,
   'spend.afterAsOf': (n: number) => `${rows(n)} of spend after the as-of day; left out`,
+  'figure.noDate': (n: number) => `${rows(n)} without a date; left out`,
+  'figure.noAmount': (n: number) => `${rows(n)} without an amount; left out, not counted as 0`,
+  'figure.afterAsOf': (n: number) => `${rows(n)} after the as-of day; left out`,
+  'rate.unknown': (n: number) => `${rows(n)} in a currency without a known rate; not in money`,
+  'order.unknown': (n: number) => `${rows(n)} with an order that is no deal; rep, channel and source unset`,
+  'activity.cancelled': (n: number) => `${rows(n)} with an activity that was cancelled; not counted`,
+  'activity.typeUnknown': (n: number) =>
+    `${rows(n)} with a type of activity that is not known; counted as other`,
+  'rep.notOnRoster': (n: number) =>
+    `${deals(n)} won by a rep who was not on the roster that day; counted as active`,
   'target.noStart': (n: number) => `${plural(n, 'target', 'targets')} without a start; left out`,
   'target.noAmount': (n: number) =>
     `${plural(n, 'target', 'targets')} without an amount; no target, not a target of 0`,
@@ -104,7 +91,6 @@ export const summaryMessages = {
   title: 'KPI summary',
   /** Short names for columns of 66 px. */
   months,
-  groups,
   issues,
   columnDoubts,
   /** A label with its unit and, where it matters, the direction. */
@@ -134,23 +120,10 @@ export const summaryMessages = {
     `Grey italic: leads of that month are still open, so the rate will move. Changes under 2% (0.5 pp for rates) stay grey. Last column: ${first} to ${last}, from sums.`,
   mayNotBeNew: (until: string, start: string) =>
     `Customers first seen before ${until} may not be new: the data starts on ${start}.`,
-  /** Why a cell is blank, or how it came about. */
-  cellNotes: {
-    prorated: 'Share by working days of a longer period.',
-    noTarget: 'No target.',
-    targetZero: 'The target is 0.',
-    noSpend: 'No row of spend.',
-    costZero: 'The spend is 0.',
-    costWithoutCustomers: 'Cost without new customers.',
-    costWithoutDeals: 'Cost without won deals.',
-    noNewCustomer: 'No new customer.',
-    noCostOfGoods: 'No deal has a cost of goods.',
-  },
   tableMissing: (names: readonly string[], needs: readonly string[]) =>
     `Not in this report: ${names.join(', ')}. What is missing: ${needs.join(', ')}. Choose its sheet in KPI Setup.`,
   notInReport: (names: readonly string[], needs: readonly string[]) =>
     `Not in this report: ${names.join(', ')}. What is missing: ${needs.join(', ')}. Choose the column in KPI Setup.`,
-  needs,
   doubt: 'What is in doubt',
   place: (sheet: string, column: string, row: number) =>
     `${sheet}${column === '' ? '' : `, ${column}`}, row ${row}`,

@@ -42,6 +42,15 @@ export function ruIssues(): SummaryMessages['issues'] {
     'spend.noAmount': (n) =>
       `${rows(n)} затрат без суммы; не ${counted(n)}, нулём не ${agree(n, 'считается', 'считаются')}`,
     'spend.afterAsOf': (n) => `${rows(n)} затрат позже отчётной даты; не ${counted(n)}`,
+    'figure.noDate': (n) => `${rows(n)} без даты, не ${counted(n)}`,
+    'figure.noAmount': (n) => `${rows(n)} без суммы, не ${counted(n)}; это не ноль`,
+    'figure.afterAsOf': (n) => `${rows(n)} после отчётной даты, не ${counted(n)}`,
+    'rate.unknown': (n) => `${rows(n)} в валюте без известного курса; в суммах не ${counted(n)}`,
+    'order.unknown': (n) =>
+      `${rows(n)} с заказом, которого нет среди сделок; менеджер, канал и источник не указаны`,
+    'activity.cancelled': (n) => `${rows(n)} с отменённой активностью, не ${counted(n)}`,
+    'activity.typeUnknown': (n) => `${rows(n)} с неизвестным видом активности; ${counted(n)} как «другие»`,
+    'rep.notOnRoster': (n) => `${deals(n)}: менеджера не было в штате в день победы; он считается активным`,
     'target.noStart': (n) => `${targets(n)} без даты начала; не ${agree(n, 'учтён', 'учтены')}`,
     'target.noAmount': (n) => `${targets(n)} без суммы; плана нет, нулём он не считается`,
     'target.endsEarly': (n) => `${targets(n)} с концом раньше начала; дата конца не используется`,

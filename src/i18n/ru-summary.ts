@@ -23,27 +23,6 @@ export function ruSummary(): SummaryMessages {
   return {
     title: 'Сводка KPI',
     months,
-    groups: {
-      leadFlow: 'Поток лидов',
-      conversion: 'Конверсия',
-      booked: 'Продажи и сделки',
-      cost: 'Затраты и прибыль',
-    },
-    needs: {
-      created: 'дата создания',
-      closed: 'дата закрытия',
-      status: 'статус',
-      amount: 'сумма',
-      cost: 'себестоимость',
-      customer: 'клиент',
-      qualified: 'этап с ролью «Квалифицирован»',
-      qualifiedDate: 'дата этапа с ролью «Квалифицирован»',
-      rep: 'менеджер',
-      channel: 'канал',
-      source: 'источник',
-      targets: 'таблица планов',
-      spend: 'таблица затрат на маркетинг',
-    },
     issues: ruIssues(),
     columnDoubts: ruColumnDoubts(),
     label: (name, unit, lowerIsBetter) =>
@@ -69,17 +48,6 @@ export function ruSummary(): SummaryMessages {
       `Серый курсив: часть лидов этого месяца ещё открыта, показатель изменится. Изменения меньше 2% (у долей — 0,5 п.п.) не выделены цветом. Последний столбец: ${first} — ${last}, доли — по суммам.`,
     mayNotBeNew: (until, start) =>
       `Клиенты, впервые появившиеся до ${until}, могут быть не новыми: данные начинаются с ${start}.`,
-    cellNotes: {
-      prorated: 'Доля более длинного периода по рабочим дням.',
-      noTarget: 'Плана нет.',
-      targetZero: 'План равен 0.',
-      noSpend: 'Строк затрат нет.',
-      costZero: 'Затраты равны 0.',
-      costWithoutCustomers: 'Затраты без новых клиентов.',
-      costWithoutDeals: 'Затраты без выигранных сделок.',
-      noNewCustomer: 'Новых клиентов нет.',
-      noCostOfGoods: 'Ни у одной сделки нет себестоимости.',
-    },
     tableMissing: (names, needs) =>
       `Не вошло в сводку: ${names.join(', ')}. Не хватает данных: ${needs.join(', ')}. Выберите лист с ними в KPI Setup.`,
     notInReport: (names, needs) =>

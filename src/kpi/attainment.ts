@@ -1,7 +1,7 @@
 import { reached } from './booked.ts';
 import type { CellNote, KpiCell } from './cell.ts';
 import { ratio } from './ratio.ts';
-import { isTotal, monthsOfTotal, type Tally } from './tally.ts';
+import { isTotal, monthsAt, type Tally } from './tally.ts';
 
 type Attained = 'booked' | 'dealsWon';
 
@@ -62,7 +62,7 @@ function attained(tally: Tally, measure: Attained, at: number): KpiCell {
   const n = aimedReached[at] as number;
   const d = aimedTarget[at] as number;
   const months = aimedMonths[at] as number;
-  if (isTotal(tally, at)) return attainedOver(n, d, months, monthsOfTotal(tally));
+  if (isTotal(tally, at)) return attainedOver(n, d, months, monthsAt(tally, at));
   const mark = proratedMonths[at] ? 'prorated' : null;
   const why = setMonths[at] ? 'targetZero' : 'noTarget';
   const counts = [reached(tally, measure, at), setMonths[at] ? (sum[at] as number) : null, null, null];
@@ -76,7 +76,7 @@ function attained(tally: Tally, measure: Attained, at: number): KpiCell {
  * @example
  * attainedOver(4900, 7000, 2, 2) //=> { value: 0.7, counts: [4900, 7000, 2, 2] }
  */
-export function attainedOver(inThem: number, targets: number, withTarget: number, months: number): KpiCell {
+function attainedOver(inThem: number, targets: number, withTarget: number, months: number): KpiCell {
   return cell(
     ratio(inThem, targets),
     [inThem, targets, withTarget, months],

@@ -1,7 +1,15 @@
 import type { DealNeed } from './deals.ts';
 
 /** What a KPI may need: something of the deals table, or a table of its own. */
-export type KpiNeed = DealNeed | 'targets' | 'spend';
+export type KpiNeed =
+  | DealNeed
+  | 'targets'
+  | 'spend'
+  | 'revenue'
+  | 'costOfGoods'
+  | 'invoices'
+  | 'payments'
+  | 'expenses';
 
 /** One KPI of the summary as data. Names and sentences live in i18n, keyed by `id` and by the labels of the counts. */
 export interface CatalogueEntry {
@@ -27,7 +35,7 @@ interface CatalogueCount {
   readonly unit: 'count' | 'money';
 }
 
-export const kpiGroups = ['leadFlow', 'conversion', 'booked', 'cost'] as const;
+export const kpiGroups = ['leadFlow', 'conversion', 'booked', 'cost', 'money'] as const;
 type KpiGroup = (typeof kpiGroups)[number];
 
 const n = <Label extends string>(label: Label) => ({ label, part: 'n', unit: 'count' }) as const;
@@ -37,6 +45,17 @@ const dMoney = <Label extends string>(label: Label) => ({ label, part: 'd', unit
 const beside = <Label extends string>(label: Label) => ({ label, part: 'beside', unit: 'count' }) as const;
 const besideMoney = <Label extends string>(label: Label) =>
   ({ label, part: 'beside', unit: 'money' }) as const;
+
+/** A KPI that is shown where the user wants it. */
+const onDemand = <const Id extends string, const Counts extends readonly CatalogueCount[]>(
+  id: Id,
+  kpi: string,
+  group: KpiGroup,
+  unit: CatalogueEntry['unit'],
+  better: CatalogueEntry['better'],
+  needs: readonly KpiNeed[],
+  counts: Counts,
+) => ({ id, kpi, group, unit, better, counts, needs, shows: 'onDemand' }) as const;
 
 /** Every KPI, in the order in which the summary shows them. */
 export const catalogue = [
@@ -332,7 +351,7 @@ export const catalogue = [
     unit: 'money',
     better: 'up',
     counts: [n('costKnown'), d('ofRevenueRows')],
-    needs: ['status', 'closed', 'amount', 'cost'],
+    needs: ['revenue', 'costOfGoods'],
     shows: 'default',
   },
   {
@@ -342,9 +361,57 @@ export const catalogue = [
     unit: 'rate',
     better: 'up',
     counts: [nMoney('grossProfit'), dMoney('ofKnownRevenue')],
-    needs: ['status', 'closed', 'amount', 'cost'],
+    needs: ['revenue', 'costOfGoods'],
     shows: 'default',
   },
+  onDemand(
+    'contributionMargin',
+    'K12',
+    'cost',
+    'money',
+    'up',
+    ['revenue', 'variableCost'],
+    [n('costKnown'), d('ofRevenueRows')],
+  ),
+  onDemand(
+    'profitability',
+    'K12',
+    'cost',
+    'rate',
+    'up',
+    ['revenue', 'variableCost'],
+    [nMoney('contribution'), dMoney('ofKnownRevenue')],
+  ),
+  onDemand('revenue', 'K13', 'money', 'money', 'up', ['revenue'], []),
+  onDemand(
+    'invoices',
+    'K13',
+    'money',
+    'count',
+    'up',
+    ['invoices'],
+    [beside('refunds'), besideMoney('invoiced')],
+  ),
+  onDemand('cashReceived', 'K13', 'money', 'money', 'up', ['payments'], []),
+  onDemand('averageCheck', 'K13', 'money', 'money', 'up', ['revenue'], [nMoney('revenue'), d('ofOrders')]),
+  onDemand(
+    'revenueGrowth',
+    'K19',
+    'money',
+    'rate',
+    'up',
+    ['revenue'],
+    [nMoney('difference'), dMoney('ofRevenueBefore')],
+  ),
+  onDemand(
+    'revenueLessExpenses',
+    'K19',
+    'money',
+    'money',
+    'up',
+    ['revenue', 'expenses'],
+    [nMoney('revenue'), dMoney('expensesAndReserves'), beside('monthsWithExpenses'), beside('ofMonths')],
+  ),
 ] as const satisfies readonly CatalogueEntry[];
 
 export type KpiId = (typeof catalogue)[number]['id'];

@@ -20,10 +20,19 @@ export type CellNote =
   | 'costWithoutCustomers'
   | 'costWithoutDeals'
   | 'noNewCustomer'
-  | 'noCostOfGoods';
+  | 'noCostOfGoods'
+  | 'noKnownCost'
+  | 'noOrder'
+  | 'noEarlierData'
+  | 'earlierNotAboveZero'
+  | 'partial'
+  | 'noExpenses';
 
 /** A KPI over the months asked for, and over their last twelve together: sums and Σ/Σ, never a mean of rates. */
 export interface KpiSeries {
   readonly months: readonly KpiCell[];
   readonly total: KpiCell;
+  /** For each month the months of its fiscal quarter up to it, or of its fiscal year; only where asked. */
+  readonly quarterToDate?: readonly KpiCell[];
+  readonly yearToDate?: readonly KpiCell[];
 }

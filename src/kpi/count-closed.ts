@@ -6,9 +6,9 @@ import { type MonthRange, monthIndex } from './month-range.ts';
 import { cycleOf } from './sales-cycle.ts';
 import type { Tally } from './tally.ts';
 
-/** Counts what goes by the close date: won and lost deals, their amounts, costs and cycles (K5, K6, K8, K12). */
+/** Counts what goes by the close date: won and lost deals, their amounts and cycles (K5, K6, K8). */
 export function countClosed(tally: Tally, deals: Deals, keys: Keys, range: MonthRange): void {
-  const { closed, outcome, amount, cost } = deals;
+  const { closed, outcome, amount } = deals;
   for (let row = 0; row < deals.count; row++) {
     const month = monthIndex(range, closed[row] as Day);
     if (month < 0) continue;
@@ -25,7 +25,6 @@ export function countClosed(tally: Tally, deals: Deals, keys: Keys, range: Month
         add(tally.wonWithAmount, at, 1);
         add(tally.wonAmount, at, money);
         if (money > 0) add(tally.wonAboveZero, at, 1);
-        countCost(tally, at, money, cost[row] as number);
       }
     } else if (outcome[row] === LOST) {
       add(tally.lost, at, 1);
@@ -42,18 +41,6 @@ export function countRefunds(tally: Tally, refunds: Refunds, keys: Keys, range: 
   for (let row = 0; row < refunds.count; row++) {
     const month = monthIndex(range, refunds.day[row] as Day);
     if (month < 0) continue;
-    const at = firstCell(keys, keys.refundCodes, row) + month;
-    const money = refunds.amount[row] as number;
-    add(tally.refunded, at, money);
-    countCost(tally, at, money, refunds.cost[row] as number);
+    add(tally.refunded, firstCell(keys, keys.refundCodes, row) + month, refunds.amount[row] as number);
   }
-}
-
-/** A row of revenue; without a known cost it stays out of K12. */
-function countCost(tally: Tally, at: number, money: number, cost: number): void {
-  add(tally.sold, at, 1);
-  if (Number.isNaN(cost)) return;
-  add(tally.costKnown, at, 1);
-  add(tally.costKnownRevenue, at, money);
-  add(tally.cost, at, cost);
 }

@@ -8,7 +8,7 @@ import type { Tally } from './tally.ts';
 /**
  * Counts the deals that were open at the end of each month, by what is known as of the as-of day (K5). A deal is
  * open from its created day to the day before it closed. One closed without a date is open at no instant; one open
- * without a created date is open at as-of, nobody knows since when. The total has the last month's number.
+ * without a created date is open at as-of, nobody knows since when. A span has its last month's number.
  */
 export function countOpen(tally: Tally, deals: Deals, keys: Keys, range: MonthRange): void {
   const months = range.months.length;
@@ -30,7 +30,9 @@ export function countOpen(tally: Tally, deals: Deals, keys: Keys, range: MonthRa
     for (let month = 1; month < months; month++) {
       add(openAtEnd, cell + month, openAtEnd[cell + month - 1] as number);
     }
-    if (months > 0) openAtEnd[cell + months] = openAtEnd[cell + months - 1] as number;
+    range.spans.forEach(({ to }, span) => {
+      openAtEnd[cell + months + span] = to < 0 ? 0 : (openAtEnd[cell + to] as number);
+    });
   }
 }
 

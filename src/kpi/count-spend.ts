@@ -1,5 +1,6 @@
 import { add } from './counters.ts';
 import { type Day, monthOf } from './day.ts';
+import { codesOf } from './dimension.ts';
 import { firstCell } from './keys.ts';
 import type { Spend } from './spend.ts';
 import type { Tally } from './tally.ts';
@@ -18,13 +19,13 @@ export function countSpend(
   const months = range.months.length;
   const first = range.months[0] ?? 0;
   const { spent, spentRows, cost, costRows, knownMonths, customers, won } = tally.spend;
-  const codes = dimension === 'channel' || dimension === 'source' ? spend[dimension] : null;
+  const codes = dimension ? codesOf(spend, dimension) : null;
   const isKnown = new Uint8Array(months);
   for (let row = 0; row < spend.count; row++) {
     const own = monthOf(spend.day[row] as Day) - first;
     const later = own + lagMonths;
     if (later >= 0 && later < months) isKnown[later] = 1;
-    if (dimension === 'rep') continue;
+    if (codes === undefined) continue;
     const cell = firstCell(keys, codes, row);
     const amount = spend.amount[row] as number;
     if (own >= 0 && own < months) {

@@ -1,26 +1,22 @@
-/**
- * Counter columns of one size: `keys` × `slots` cells, the slots of a key side by side. A key has a slot a month
- * and a last one for the months taken together.
- */
+import type { MonthRange } from './month-range.ts';
+
+/** Counter columns of one size: `keys` × slots of the range, those of a key side by side. */
 export interface Counters {
   readonly keys: number;
-  readonly slots: number;
+  readonly range: MonthRange;
   /** A new column of zeros that `addTotals` adds up. */
   sum(): Float64Array;
 }
 
-/** A month's total is over this many of the last months asked. */
-export const monthsInTotal = 12;
-
 /**
- * The counters for some keys over some months, and the function that fills their totals: each key's last slot
- * becomes the sum of its last twelve months. Source: kpis.md C13.
+ * The counters for some keys over some months, and the function that fills the spans of each key with the sums of
+ * their months. Source: kpis.md C13.
  *
  * @example
- * newCounters(1, 3).counters.sum().length //=> 4
+ * newCounters(1, monthRange([0, 1, 2])).counters.sum().length //=> 4
  */
-export function newCounters(keys: number, months: number): { counters: Counters; addTotals: () => void } {
-  const slots = months + 1;
+export function newCounters(keys: number, range: MonthRange): { counters: Counters; addTotals: () => void } {
+  const { slots, spans, months } = range;
   const sums: Float64Array[] = [];
   const sum = () => {
     const column = new Float64Array(keys * slots);
@@ -29,18 +25,29 @@ export function newCounters(keys: number, months: number): { counters: Counters;
   };
   const addTotals = () => {
     for (const column of sums) {
-      for (let key = 0; key < keys; key++) {
-        const total = key * slots + months;
-        for (let at = total - Math.min(months, monthsInTotal); at < total; at++) {
-          add(column, total, column[at] as number);
-        }
+      for (let first = 0; first < column.length; first += slots) {
+        spans.forEach(({ from, to }, span) => {
+          column[first + months.length + span] = sumOf(column, first + from, first + to);
+        });
       }
     }
   };
-  return { counters: { keys, slots, sum }, addTotals };
+  return { counters: { keys, range, sum }, addTotals };
 }
 
 /** Adds to one cell of a counter column. */
 export function add(column: Float64Array, at: number, by: number): void {
   column[at] = (column[at] as number) + by;
+}
+
+/**
+ * The sum of neighbouring cells, both ends included.
+ *
+ * @example
+ * sumOf(Float64Array.of(1, 2, 4), 1, 2) //=> 6
+ */
+export function sumOf(column: Float64Array, from: number, to: number): number {
+  let sum = 0;
+  for (let at = from; at <= to; at++) sum += column[at] as number;
+  return sum;
 }

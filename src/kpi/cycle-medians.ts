@@ -15,7 +15,7 @@ export function cycleMedians(tally: Tally, deals: Deals, keys: Keys, range: Mont
   let filled = 0;
   for (let at = 0; at < ends.length; at++) {
     ends[at] = filled;
-    if (at % keys.slots !== months) filled += tally.cycles[at] as number;
+    if (at % keys.slots < months) filled += tally.cycles[at] as number;
   }
   const cycles = new Int32Array(filled);
   for (let row = 0; row < deals.count; row++) {

@@ -8,9 +8,10 @@ export const LOST = 2;
 /** The code of a blank value in a coded column; shown as "unset". */
 export const UNSET = -1;
 
-/** The ways in which deals can be split (kpis.md C15). */
+/** The ways in which deals can be split that every table knows by name (kpis.md C15). */
 export const dimensions = ['rep', 'channel', 'source'] as const;
-export type Dimension = (typeof dimensions)[number];
+/** Beside them, up to four that the user has mapped: team, product, region … */
+export type Dimension = (typeof dimensions)[number] | 'free1' | 'free2' | 'free3' | 'free4';
 
 /**
  * What a KPI may need of the deals table. `qualified` is a stage with that role, however it is recorded;
@@ -25,7 +26,11 @@ export type DealNeed =
   | 'customer'
   | 'qualified'
   | 'qualifiedDate'
-  | Dimension;
+  | 'expected'
+  | 'probability'
+  | 'reason'
+  | 'variableCost'
+  | (typeof dimensions)[number];
 
 /** A column of texts: one code a row, `UNSET` for blank, and the spelling shown for each code. */
 export interface CodedColumn {
@@ -40,6 +45,8 @@ interface DealStage {
   readonly role: 'lead' | 'qualified' | 'none';
   /** The day of entry as it stands in the table, `NO_DAY` for none; null where the status column is the evidence. */
   readonly days: Int32Array | null;
+  /** How likely a deal in it is won, 0 to 1, where the deal itself does not say. */
+  readonly probability?: number;
 }
 
 /**
@@ -65,6 +72,16 @@ export interface Deals {
   readonly rep: CodedColumn;
   readonly channel: CodedColumn;
   readonly source: CodedColumn;
+  /** The free dimensions in their order. */
+  readonly free?: readonly CodedColumn[];
+  /** The costs that vary with sales, in the columns mapped as such; NaN where one of them is blank. */
+  readonly variableCost?: Float64Array;
+  /** 0 to 1, NaN for blank. */
+  readonly probability?: Float64Array;
+  /** The part of the revenue mix that the type column names: index into `mixParts`, -1 for none. */
+  readonly type?: Int8Array;
+  /** Why a deal was lost. */
+  readonly reason?: CodedColumn;
   readonly stages: readonly DealStage[];
   /** Index of the stage that the status names, -1 for none. */
   readonly statusStage: Int8Array;
@@ -85,4 +102,7 @@ export interface Refunds {
   readonly rep: Int32Array;
   readonly channel: Int32Array;
   readonly source: Int32Array;
+  readonly free?: readonly Int32Array[];
+  readonly variableCost?: Float64Array;
+  readonly type?: Int8Array;
 }

@@ -1,4 +1,10 @@
-import type { Dimension } from './deals.ts';
+import type { Activities } from './activities.ts';
+import type { Contracts } from './contracts.ts';
+import type { Deals, Dimension } from './deals.ts';
+import { codesOf } from './dimension.ts';
+import type { Expenses } from './expenses.ts';
+import { type Invoices, type MoneyRows, moneyCodes } from './money.ts';
+import type { Roster } from './roster.ts';
 import type { Spend } from './spend.ts';
 import type { Targets } from './targets.ts';
 import type { WorkingCalendar } from './working-days.ts';
@@ -7,6 +13,12 @@ import type { WorkingCalendar } from './working-days.ts';
 export interface KpiFacts {
   readonly targets?: Targets;
   readonly spend?: Spend;
+  readonly invoices?: Invoices;
+  readonly payments?: MoneyRows;
+  readonly expenses?: Expenses;
+  readonly activities?: Activities;
+  readonly roster?: Roster;
+  readonly contracts?: Contracts;
   /** Absent: Monday to Friday. */
   readonly calendar?: WorkingCalendar;
 }
@@ -16,12 +28,15 @@ export interface KpiFacts {
  * spend without a channel. Source: kpis.md C15, K8, K10.
  *
  * @example
- * codesOfFacts({}, 'rep') //=> []
+ * codesOfFacts(deals, {}, 'rep') //=> []
  */
-export function codesOfFacts({ targets, spend }: KpiFacts, dimension: Dimension): Int32Array[] {
+export function codesOfFacts(deals: Deals, facts: KpiFacts, dimension: Dimension): Int32Array[] {
+  const { targets, spend, invoices, payments } = facts;
   const codes: Int32Array[] = [];
-  if (spend && dimension !== 'rep') codes.push(spend[dimension]);
-  if (targets && dimension !== 'source') {
+  const ofSpend = spend && codesOf(spend, dimension);
+  if (ofSpend) codes.push(ofSpend);
+  for (const rows of [invoices, payments]) if (rows) codes.push(moneyCodes(rows, deals, dimension));
+  if (targets && (dimension === 'rep' || dimension === 'channel')) {
     const own = targets[dimension];
     // A target without rep is the team's or a channel's, and one in a channel is still the rep's.
     codes.push(

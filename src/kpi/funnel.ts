@@ -48,7 +48,7 @@ export function funnels(deals: Deals, question: FunnelQuestion): Funnel[] {
   const { attribution, dimension = null } = question;
   const stages = deals.stages.length + 1;
   // A slot a stage and one for "stage unknown": the keys are laid out as if the stages were months.
-  const keys = dealKeys(deals, dimension, stages);
+  const keys = dealKeys(deals, dimension, stages + 1);
   const counts = countStages(deals, question, keys);
   return dimensionLines(deals, dimension).map(({ of, name, key }) => {
     const cells = counts.subarray(key * keys.slots, (key + 1) * keys.slots);

@@ -1,4 +1,5 @@
 import { type Deals, type Dimension, UNSET } from './deals.ts';
+import { codesOf, dealColumn } from './dimension.ts';
 
 /** The key that each row is counted under: a value of a dimension, or one key for all. */
 export interface Keys {
@@ -12,26 +13,34 @@ export interface Keys {
 }
 
 /**
- * The keys of a dimension, blank included (kpis.md C15), or the one key of the total.
+ * The keys of a dimension, blank included (kpis.md C15), or the one key of the total, each with some slots.
  *
  * @example
- * dealKeys(deals, null, 13).count //=> 1
+ * dealKeys(deals, null, 14).count //=> 1
  */
-export function dealKeys(deals: Deals, dimension: Dimension | null, months: number): Keys {
-  const slots = months + 1;
+export function dealKeys(deals: Deals, dimension: Dimension | null, slots: number): Keys {
   if (!dimension) return { count: 1, slots, codes: null, refundCodes: null };
-  const { codes, names } = deals[dimension];
-  return { count: names.length + 1, slots, codes, refundCodes: deals.refunds[dimension] };
+  const { codes, names } = dealColumn(deals, dimension);
+  const refundCodes = codesOf(deals.refunds, dimension) ?? allUnset(deals.refunds.count);
+  return { count: names.length + 1, slots, codes, refundCodes };
 }
 
 /**
  * The first cell of a row's key.
  *
  * @example
- * firstCell(dealKeys(deals, null, 13), null, 5) //=> 0
+ * firstCell(dealKeys(deals, null, 14), null, 5) //=> 0
  */
 export function firstCell(keys: Keys, codes: Int32Array | null, row: number): number {
   if (!codes) return 0;
   const code = codes[row] as number;
   return (code === UNSET ? keys.count - 1 : code) * keys.slots;
 }
+
+/**
+ * The codes of rows that have no value.
+ *
+ * @example
+ * allUnset(2) //=> Int32Array [-1, -1]
+ */
+export const allUnset = (count: number): Int32Array => new Int32Array(count).fill(UNSET);

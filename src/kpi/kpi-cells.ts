@@ -3,12 +3,14 @@ import { averageWonDeal, booked } from './booked.ts';
 import type { KpiId } from './catalogue.ts';
 import type { KpiCell } from './cell.ts';
 import { cohortCell } from './cohort.ts';
-import { grossMargin, grossProfit } from './gross-profit.ts';
+import { contributionMargin, grossMargin, grossProfit, profitability } from './gross-profit.ts';
+import { revenueGrowth, revenueLessExpenses } from './health.ts';
 import { leads } from './leads.ts';
 import { newCustomers, qualifiedToCustomer } from './new-customers.ts';
 import { pace } from './pace.ts';
 import { qualifiedLeads, qualifiedValue, qualifiedValueMean } from './qualified-leads.ts';
 import { returnOnSpend, salesOnSpend } from './return-on-spend.ts';
+import { averageCheck, cashReceived, invoices, revenue } from './revenue-cells.ts';
 import { salesCycle, salesCycleMedian } from './sales-cycle.ts';
 import { costPerWonDeal, customerAcquisitionCost, marketingSpend } from './spend-cells.ts';
 import type { Tally } from './tally.ts';
@@ -45,4 +47,12 @@ export const kpiCells: Readonly<
   salesOnSpend,
   grossProfit,
   grossMargin,
+  contributionMargin,
+  profitability,
+  revenue,
+  invoices,
+  cashReceived,
+  averageCheck,
+  revenueGrowth,
+  revenueLessExpenses,
 };

@@ -1,15 +1,16 @@
 import { type CatalogueEntry, catalogue, type KpiId, type KpiNeed } from './catalogue.ts';
 import type { KpiSeries } from './cell.ts';
-import type { Month } from './day.ts';
+import { dataStart } from './data-start.ts';
+import { type Month, monthOf, NO_DAY } from './day.ts';
 import type { Deals, Dimension } from './deals.ts';
 import { codesOfFacts, type KpiFacts } from './facts.ts';
 import { dealKeys } from './keys.ts';
 import { kpiCells } from './kpi-cells.ts';
+import { lacksOf } from './lacks.ts';
 import { dimensionLines } from './lines.ts';
-import { monthRange } from './month-range.ts';
 import type { Reach } from './stage-reach.ts';
-import type { Tally } from './tally.ts';
 import { tallyDeals } from './tally-deals.ts';
+import { askedMonths } from './to-date.ts';
 
 /** What is asked. The as-of day is that of the deals: it was settled when they were read. */
 export interface KpiQuestion {
@@ -22,6 +23,8 @@ export interface KpiQuestion {
   readonly lagMonths?: number;
   /** G: customers first seen in the first G days of the data may not be new. Absent: they are not counted. */
   readonly activeDays?: number;
+  /** The month in which the fiscal year starts, 1 to 12; given: every KPI to date as well, by quarter and year. */
+  readonly fiscalYearStart?: number;
   /** Absent: one line, the total. */
   readonly dimension?: Dimension;
 }
@@ -47,47 +50,67 @@ export interface MissingKpi {
 }
 
 /**
- * Every KPI of the catalogue that the deals and the facts beside them can give, month by month and in total (the last twelve of the months
- * together: sums and Σ/Σ, medians blank). Source: kpis.md C5, C13, C15.
+ * Every KPI of the catalogue that the deals and the facts beside them can give: month by month, in total (the last
+ * twelve of the months together: sums and Σ/Σ, medians blank), and with a fiscal year to date: the months of the
+ * quarter and of the year up to each month. Source: kpis.md C1, C5, C13, C15.
  *
  * @example
  * kpisByMonth(deals, { months, windowDays: null, reach: 'implied' }).lines[0]?.kpis.winRate?.months[0]?.value //=> 0.6
  */
 export function kpisByMonth(deals: Deals, question: KpiQuestion, facts: KpiFacts = {}): KpisByMonth {
-  const { months, windowDays, reach, dimension = null, lagMonths = 0, activeDays = null } = question;
-  const keys = dealKeys(deals, dimension, months.length);
-  const rule = { windowDays, asOf: deals.asOf };
-  const range = monthRange(months);
-  const tally = tallyDeals(deals, facts, { range, dimension, keys, rule, reach, lagMonths, activeDays });
+  const { months, windowDays, reach, dimension = null, fiscalYearStart = null } = question;
+  const { lagMonths = 0, activeDays = null } = question;
+  const start = dataStart(deals);
+  const dataFrom = firstMonth(start, facts);
+  const asked = askedMonths(months, { asOf: deals.asOf, dataFrom, fiscalYearStart });
+  const { range, first, total, quarters, years } = asked;
+  const keys = dealKeys(deals, dimension, range.slots);
+  const tally = tallyDeals(deals, facts, {
+    range,
+    dimension,
+    keys,
+    rule: { windowDays, asOf: deals.asOf },
+    reach,
+    lagMonths,
+    activeDays,
+    dataStart: start,
+    dataFrom,
+  });
   const { ids, missing } = kpisGiven(deals, facts);
-  const others = dimension ? codesOfFacts(facts, dimension) : [];
+  const others = dimension ? codesOfFacts(deals, facts, dimension) : [];
   const lines = dimensionLines(deals, dimension, others).map(({ of, name, key }) => {
     const kpis: Partial<Record<KpiId, KpiSeries>> = {};
-    for (const id of ids) kpis[id] = series(tally, key, id, windowDays);
+    for (const id of ids) {
+      const cellAt = (slot: number) => kpiCells[id](tally, key * range.slots + slot, windowDays);
+      const cells = (from: number) => months.map((_, month) => cellAt(from + month));
+      kpis[id] = {
+        months: cells(first),
+        total: cellAt(total),
+        ...(quarters !== null && years !== null
+          ? { quarterToDate: cells(quarters), yearToDate: cells(years) }
+          : {}),
+      };
+    }
     return { of, name, kpis };
   });
   return { months, lines, missing };
 }
 
-function series(tally: Tally, key: number, id: KpiId, windowDays: number | null): KpiSeries {
-  const cell = kpiCells[id];
-  const last = tally.slots - 1;
-  return {
-    months: Array.from({ length: last }, (_, month) => cell(tally, key * tally.slots + month, windowDays)),
-    total: cell(tally, key * tally.slots + last, windowDays),
-  };
+/** The first month in which a deal was created or closed, or money moved. */
+function firstMonth(start: number | null, { invoices, payments }: KpiFacts): Month {
+  let first = start ?? NO_DAY;
+  for (const rows of [invoices, payments]) for (const day of rows?.day ?? []) if (day < first) first = day;
+  return first === NO_DAY ? NO_DAY : monthOf(first);
 }
 
 /** Which KPIs there are, and which lack something. One that stands in for another is not missed. */
 function kpisGiven(deals: Deals, facts: KpiFacts): { ids: KpiId[]; missing: MissingKpi[] } {
-  const has = (need: KpiNeed) =>
-    need === 'targets' || need === 'spend' ? facts[need] !== undefined : deals.has.has(need);
   const ids: KpiId[] = [];
   const missing: MissingKpi[] = [];
   for (const entry of catalogue) {
     const { id, standsInFor }: CatalogueEntry & { readonly id: KpiId } = entry;
-    const needs = entry.needs.filter((need) => !has(need));
-    if (standsInFor && (has(standsInFor) || needs.length > 0)) continue;
+    const needs = entry.needs.flatMap((need) => lacksOf(need, deals, facts));
+    if (standsInFor && (deals.has.has(standsInFor) || needs.length > 0)) continue;
     if (needs.length > 0) missing.push({ id, needs });
     else ids.push(id);
   }

@@ -1,4 +1,5 @@
 import { type Deals, type Dimension, UNSET } from './deals.ts';
+import { codesOf, dealColumn } from './dimension.ts';
 
 /** A line of a table of KPIs: the total, or a value of a dimension, with its key. */
 export interface DimensionLine {
@@ -21,10 +22,10 @@ export function dimensionLines(
   others: readonly Int32Array[] = [],
 ): DimensionLine[] {
   if (!dimension) return [{ of: 'total', name: '', key: 0 }];
-  const { codes, names } = deals[dimension];
+  const { codes, names } = dealColumn(deals, dimension);
   const isUsed = new Uint8Array(names.length + 1);
-  for (const column of [codes, deals.refunds[dimension], ...others]) {
-    for (const code of column) isUsed[code === UNSET ? names.length : code] = 1;
+  for (const column of [codes, codesOf(deals.refunds, dimension), ...others]) {
+    for (const code of column ?? []) isUsed[code === UNSET ? names.length : code] = 1;
   }
   const lines: DimensionLine[] = names
     .map((name, key) => ({ of: 'value' as const, name, key }))

@@ -37,7 +37,7 @@ export function monthPace(month: Month, asOf: Day, calendar: WorkingCalendar): M
  * pace(tally, 4) //=> { value: 3215.3846153846152, counts: [13, 19] }
  */
 export function pace(tally: Tally, at: number): KpiCell {
-  const month = isTotal(tally, at) ? undefined : tally.paces[at % tally.slots];
+  const month = isTotal(tally, at) ? undefined : tally.paces[at % tally.range.slots];
   if (!month) return { value: null, counts: [null, null] };
   const booked = reached(tally, 'booked', at);
   if (month.isOver) return { value: booked, counts: [null, null] };

@@ -1,6 +1,6 @@
 import { acquisitionCost } from './acquisition-cost.ts';
 import type { CellNote, KpiCell } from './cell.ts';
-import { isTotal, monthsOfTotal, type Tally } from './tally.ts';
+import { isTotal, monthsAt, type Tally } from './tally.ts';
 
 /**
  * Marketing spend: what was spent in the period to win customers. Blank where there is no row of spend, 0 where the
@@ -43,7 +43,7 @@ export function costPerWonDeal(tally: Tally, at: number): KpiCell {
 
 function costPer(tally: Tally, at: number, things: number, notOne: CellNote, free?: CellNote): KpiCell {
   const { cost, costRows, knownMonths } = tally.spend;
-  const beside = isTotal(tally, at) ? [knownMonths[at] as number, monthsOfTotal(tally)] : [null, null];
+  const beside = isTotal(tally, at) ? [knownMonths[at] as number, monthsAt(tally, at)] : [null, null];
   if (!costRows[at]) return { value: null, counts: [null, things, ...beside], note: 'noSpend' };
   const sum = cost[at] as number;
   const value = acquisitionCost(sum, things);

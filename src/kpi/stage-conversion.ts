@@ -51,7 +51,7 @@ export function stageConversion(
 ): StageConversionLine[] | null {
   const { months, windowDays, dimension = null } = question;
   const range = monthRange(months);
-  const keys = dealKeys(deals, dimension, months.length);
+  const keys = dealKeys(deals, dimension, range.slots);
   const cellOf =
     question.attribution === 'cohort'
       ? cohortConversion(deals, question, keys, range, { windowDays, asOf: deals.asOf })
@@ -71,7 +71,7 @@ function cohortConversion(
   range: MonthRange,
   rule: CohortRule,
 ) {
-  const { counters, addTotals } = newCounters(keys.count, range.months.length);
+  const { counters, addTotals } = newCounters(keys.count, range);
   const cohort = newCohort(counters);
   const isToWon = to === deals.stages.length;
   for (let row = 0; row < deals.count; row++) {
@@ -97,7 +97,7 @@ function eventConversion(
   range: MonthRange,
 ) {
   if (!isDated(deals, from) || !isDated(deals, to)) return null;
-  const { counters, addTotals } = newCounters(keys.count, range.months.length);
+  const { counters, addTotals } = newCounters(keys.count, range);
   const columns = [from, to].map((stage) => ({ stage, reached: counters.sum() }));
   for (let row = 0; row < deals.count; row++) {
     for (const { stage, reached } of columns) {

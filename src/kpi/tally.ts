@@ -1,5 +1,7 @@
 import { type Cohort, newCohort } from './cohort.ts';
-import { monthsInTotal, newCounters } from './counters.ts';
+import { newCounters } from './counters.ts';
+import type { Day, Month } from './day.ts';
+import { type MonthRange, type Span, slotSpan } from './month-range.ts';
 import type { MonthPace } from './pace.ts';
 import { newSpendTally, type SpendTally } from './spend-tally.ts';
 import { newTargetTally, type TargetTally } from './target-tally.ts';
@@ -7,7 +9,10 @@ import { newTargetTally, type TargetTally } from './target-tally.ts';
 /** Everything that the KPIs of the deals table are made of: a value per cell, cell = key × slots + slot. */
 export interface Tally {
   readonly keys: number;
-  readonly slots: number;
+  readonly range: MonthRange;
+  readonly asOf: Day;
+  /** The first month with data; `NO_DAY` where there is none. */
+  readonly dataFrom: Month;
   readonly leads: Float64Array;
   readonly qualified: Float64Array;
   readonly qualifiedWithValue: Float64Array;
@@ -26,11 +31,25 @@ export interface Tally {
   readonly cycleDays: Float64Array;
   /** NaN where there is none. */
   readonly cycleMedian: Float64Array;
-  /** Rows that revenue is made of: won deals with an amount, and refunds. */
+  /** Rows that revenue is made of, refunds included. */
   readonly sold: Float64Array;
+  readonly revenue: Float64Array;
   readonly costKnown: Float64Array;
   readonly costKnownRevenue: Float64Array;
   readonly cost: Float64Array;
+  readonly variableKnown: Float64Array;
+  readonly variableKnownRevenue: Float64Array;
+  readonly variableCost: Float64Array;
+  /** Distinct orders behind the revenue; of a span those of its months together. */
+  readonly orders: Float64Array;
+  readonly invoices: Float64Array;
+  readonly invoiceRefunds: Float64Array;
+  readonly invoiced: Float64Array;
+  readonly cash: Float64Array;
+  readonly expenses: Float64Array;
+  /** Months with a row of expenses, and the revenue of such months. */
+  readonly expenseMonths: Float64Array;
+  readonly expenseRevenue: Float64Array;
   readonly newCustomers: Float64Array;
   /** Of them, those first seen so early that they may have been customers before; NaN where that is not asked. */
   readonly mayNotBeNew: Float64Array;
@@ -47,21 +66,27 @@ export interface Tally {
  * A tally of zeros for some keys over some months, and the function that fills its totals when all is counted.
  *
  * @example
- * newTally(1, 13).tally.leads.length //=> 14
+ * newTally(1, range, { asOf, dataFrom }).tally.leads.length //=> 14
  */
-export function newTally(keys: number, months: number): { tally: Tally; addTotals: () => void } {
-  const { counters, addTotals } = newCounters(keys, months);
-  const { sum, slots } = counters;
+export function newTally(
+  keys: number,
+  range: MonthRange,
+  known: Pick<Tally, 'asOf' | 'dataFrom'>,
+): { tally: Tally; addTotals: () => void } {
+  const { counters, addTotals } = newCounters(keys, range);
+  const { sum } = counters;
+  const plain = () => new Float64Array(keys * range.slots);
   const tally: Tally = {
     keys,
-    slots,
+    range,
+    ...known,
     leads: sum(),
     qualified: sum(),
     qualifiedWithValue: sum(),
     qualifiedValue: sum(),
     won: sum(),
     lost: sum(),
-    openAtEnd: new Float64Array(keys * slots),
+    openAtEnd: plain(),
     wonWithAmount: sum(),
     wonAmount: sum(),
     refunded: sum(),
@@ -70,11 +95,23 @@ export function newTally(keys: number, months: number): { tally: Tally; addTotal
     lostAmount: sum(),
     cycles: sum(),
     cycleDays: sum(),
-    cycleMedian: new Float64Array(keys * slots).fill(Number.NaN),
+    cycleMedian: plain().fill(Number.NaN),
     sold: sum(),
+    revenue: sum(),
     costKnown: sum(),
     costKnownRevenue: sum(),
     cost: sum(),
+    variableKnown: sum(),
+    variableKnownRevenue: sum(),
+    variableCost: sum(),
+    orders: plain(),
+    invoices: sum(),
+    invoiceRefunds: sum(),
+    invoiced: sum(),
+    cash: sum(),
+    expenses: sum(),
+    expenseMonths: sum(),
+    expenseRevenue: sum(),
     newCustomers: sum(),
     mayNotBeNew: sum(),
     dealConversion: newCohort(counters),
@@ -88,17 +125,28 @@ export function newTally(keys: number, months: number): { tally: Tally; addTotal
 }
 
 /**
- * Is the cell the one for the months taken together?
+ * Is the cell one of several months taken together?
  *
  * @example
- * isTotal(newTally(1, 13).tally, 13) //=> true
+ * isTotal(tally, 13) //=> true
  */
-export const isTotal = ({ slots }: Tally, at: number): boolean => at % slots === slots - 1;
+export const isTotal = ({ range }: Tally, at: number): boolean => at % range.slots >= range.months.length;
 
 /**
- * Over how many months a total is.
+ * The months that a cell is over.
  *
  * @example
- * monthsOfTotal(newTally(1, 14).tally) //=> 12
+ * spanAt(tally, 13) //=> { from: 1, to: 12, before: null }
  */
-export const monthsOfTotal = ({ slots }: Tally): number => Math.min(slots - 1, monthsInTotal);
+export const spanAt = ({ range }: Tally, at: number): Span => slotSpan(range, at % range.slots);
+
+/**
+ * How many months a cell is over.
+ *
+ * @example
+ * monthsAt(tally, 13) //=> 12
+ */
+export function monthsAt(tally: Tally, at: number): number {
+  const { from, to } = spanAt(tally, at);
+  return to - from + 1;
+}

@@ -45,7 +45,7 @@ export function targetsByKey(
     spreadTarget(sums, period, targets.target[row] as number, months, calendar);
   }
   if (dimension === 'channel') return channels;
-  if (dimension === 'source') return new Map();
+  if (dimension !== null && dimension !== 'rep') return new Map();
   const wholeReps: ByCode = new Map();
   for (const rep of new Set([...reps.keys(), ...repsInChannels.keys()])) {
     const choices = [reps.get(rep), repsInChannels.get(rep)].filter((one) => one !== undefined);

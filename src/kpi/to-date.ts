@@ -1,32 +1,16 @@
-import { attainedOver } from './attainment.ts';
-import { reached } from './booked.ts';
-import type { KpiCell } from './cell.ts';
-import type { Month } from './day.ts';
-import type { Deals, Dimension } from './deals.ts';
-import { codesOfFacts, type KpiFacts } from './facts.ts';
-import { dealKeys } from './keys.ts';
-import { type DimensionLine, dimensionLines } from './lines.ts';
-import { monthRange } from './month-range.ts';
-import type { Tally } from './tally.ts';
-import { tallyDeals } from './tally-deals.ts';
+import { type Day, firstDayOf, type Month } from './day.ts';
+import { lastMonths, type MonthRange, monthRange, type Span } from './month-range.ts';
 
-export interface ToDateQuestion {
-  /** Consecutive, earliest first. */
-  readonly months: readonly Month[];
-  readonly period: 'quarter' | 'year';
-  /** The month in which the fiscal year starts, 1 to 12. */
-  readonly fiscalYearStart: number;
-  /** Absent: one line, the total. */
-  readonly dimension?: Dimension;
-}
-
-export interface ToDateLine {
-  readonly of: DimensionLine['of'];
-  readonly name: string;
-  /** A cell a month: from the start of its quarter or year up to its end, or to as-of. */
-  readonly booked: readonly KpiCell[];
-  /** Counts: booked and target of the months with a target above 0, such months, months so far. */
-  readonly attainment: readonly KpiCell[];
+/** The months counted for a question: those asked and some before them, with which they are compared. */
+export interface AskedMonths {
+  readonly range: MonthRange;
+  /** The slot of the first month asked. */
+  readonly first: number;
+  /** The slots of the spans; the two to date only where the fiscal year is given. */
+  readonly total: number;
+  readonly fullMonths: number;
+  readonly quarters: number | null;
+  readonly years: number | null;
 }
 
 /**
@@ -42,49 +26,46 @@ export function periodStart(month: Month, period: 'quarter' | 'year', fiscalYear
 }
 
 /**
- * Booked and target attainment, quarter or fiscal year to date: the months of the period up to the one shown, from
- * sums. The target of the month shown counts whole, though it still runs. Source: kpis.md C1, C13, K8.
+ * The range of some months asked for. Its spans: the last twelve of them; the last twelve that are over at as-of and
+ * not before the data; with a fiscal year, for each month its quarter and its year up to it, compared with the same
+ * months of the quarter or year before. Sources: kpis.md C1, K16.
  *
  * @example
- * toDate(deals, { months, period: 'quarter', fiscalYearStart: 4 }, { targets })[0]?.attainment[1]?.value //=> 0.7
+ * askedMonths([24_312], { asOf, dataFrom: 24_312, fiscalYearStart: null }).first //=> 1
  */
-export function toDate(deals: Deals, question: ToDateQuestion, facts: KpiFacts): ToDateLine[] {
-  const { months, period, fiscalYearStart, dimension = null } = question;
-  const start = periodStart(months[0] ?? 0, period, fiscalYearStart);
-  const before = (months[0] ?? 0) - start;
-  const range = monthRange(Array.from({ length: before + months.length }, (_, index) => start + index));
-  const keys = dealKeys(deals, dimension, range.months.length);
-  const rule = { windowDays: null, asOf: deals.asOf };
-  const asked = { range, dimension, keys, rule, reach: 'implied' as const, lagMonths: 0, activeDays: null };
-  const tally = tallyDeals(deals, facts, asked);
-  const others = dimension ? codesOfFacts(facts, dimension) : [];
-  return dimensionLines(deals, dimension, others).map(({ of, name, key }) => {
-    const spans = months.map((month, index) => {
-      const to = key * keys.slots + before + index;
-      return { from: to - (month - periodStart(month, period, fiscalYearStart)), to };
-    });
-    return {
-      of,
-      name,
-      booked: spans.map(({ from, to }) => ({
-        value: sumOf(from, to, (at) => reached(tally, 'booked', at)),
-        counts: [],
-      })),
-      attainment: spans.map(({ from, to }) => attainmentToDate(tally, from, to)),
-    };
-  });
-}
-
-function attainmentToDate(tally: Tally, from: number, to: number): KpiCell {
-  const { aimedReached, aimedTarget, aimedMonths } = tally.targets.booked;
-  const [inThem, targets, withTarget] = [aimedReached, aimedTarget, aimedMonths].map((column) =>
-    sumOf(from, to, (at) => column[at] as number),
-  );
-  return attainedOver(inThem ?? 0, targets ?? 0, withTarget ?? 0, to - from + 1);
-}
-
-function sumOf(from: number, to: number, value: (at: number) => number): number {
-  let sum = 0;
-  for (let at = from; at <= to; at++) sum += value(at);
-  return sum;
+export function askedMonths(
+  asked: readonly Month[],
+  known: { readonly asOf: Day; readonly dataFrom: Month; readonly fiscalYearStart: number | null },
+): AskedMonths {
+  const { asOf, dataFrom, fiscalYearStart } = known;
+  // A year to date may begin eleven months earlier, and is compared with the year before.
+  const first = fiscalYearStart === null ? 1 : 23;
+  const start = (asked[0] ?? 0) - first;
+  const count = asked.length === 0 ? 0 : first + asked.length;
+  const months = Array.from({ length: count }, (_, index) => start + index);
+  const over = months.filter((month) => firstDayOf(month + 1) <= asOf + 1).length;
+  const total = lastMonths(asked.length);
+  const spans: Span[] = [
+    { ...total, from: total.from + first, to: total.to + first },
+    { from: Math.max(over - 12, dataFrom - start, 0), to: over - 1, before: null },
+  ];
+  for (const [period, before] of [
+    ['quarter', 3],
+    ['year', 12],
+  ] as const) {
+    if (fiscalYearStart === null) break;
+    for (const month of asked) {
+      const from = periodStart(month, period, fiscalYearStart) - start;
+      spans.push({ from, to: month - start, before });
+    }
+  }
+  const isToDate = fiscalYearStart !== null;
+  return {
+    range: monthRange(months, spans),
+    first,
+    total: count,
+    fullMonths: count + 1,
+    quarters: isToDate ? count + 2 : null,
+    years: isToDate ? count + 2 + asked.length : null,
+  };
 }

@@ -1,4 +1,3 @@
-import type { Messages } from '../i18n/messages.ts';
 import type { ReportMessages } from '../i18n/report-messages.ts';
 import type { CatalogueEntry, catalogue } from '../kpi/catalogue.ts';
 import type { KpiCell, KpiSeries } from '../kpi/cell.ts';
@@ -66,8 +65,8 @@ export function kpiRows(
 }
 
 /** A cell with what has to be said of it. */
-function noted(plan: CellPlan, cell: KpiCell | null, { summary }: Messages): CellPlan {
-  return cell?.note ? { ...plan, note: summary.cellNotes[cell.note] } : plan;
+function noted(plan: CellPlan, cell: KpiCell | null, { kpiTexts }: ReportMessages): CellPlan {
+  return cell?.note ? { ...plan, note: kpiTexts.cellNotes[cell.note] } : plan;
 }
 
 /** Is the count of a total one of "n of d months", and is n not d? */

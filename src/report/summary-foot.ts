@@ -50,7 +50,7 @@ function missingRows(
     if (!catalogue.some((entry) => entry.id === id && entry.shows === 'default')) continue;
     const key = needs.join('.');
     const group = byNeeds.get(key) ?? {
-      needs: needs.map((need) => summary.needs[need]),
+      needs: needs.map((need) => kpiTexts.needs[need]),
       names: [],
       isTable: needs.every((need) => need === 'targets' || need === 'spend'),
     };

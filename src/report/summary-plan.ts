@@ -17,7 +17,7 @@ export function summaryPlan(facts: SummaryFacts, messages: ReportMessages): Shee
     const entries = catalogue.filter((entry) => entry.group === group && entry.shows === 'default');
     const given = entries.filter((entry) => facts.line.kpis[entry.id]);
     if (given.length === 0) continue;
-    rows.push(groupRow(`group.${group}`, messages.summary.groups[group]));
+    rows.push(groupRow(`group.${group}`, messages.kpiTexts.groups[group]));
     for (const entry of given) {
       const series = facts.line.kpis[entry.id];
       // The keys of the columns stand in row 1, so the next row of the plan is two further down than its index.

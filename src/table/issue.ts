@@ -45,6 +45,15 @@ export const issueCodes = [
   'spend.noDate',
   'spend.noAmount',
   'spend.afterAsOf',
+  /** Of a table with dates and amounts: invoices, payments, expenses, activities. */
+  'figure.noDate',
+  'figure.noAmount',
+  'figure.afterAsOf',
+  'rate.unknown',
+  'order.unknown',
+  'activity.cancelled',
+  'activity.typeUnknown',
+  'rep.notOnRoster',
   'target.noStart',
   /** It still ends the period before it. */
   'target.noAmount',

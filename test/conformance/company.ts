@@ -3,6 +3,8 @@ import { type Day, dayFromText, NO_DAY } from '../../src/kpi/day.ts';
 import type { Deals } from '../../src/kpi/deals.ts';
 import type { KpiFacts } from '../../src/kpi/facts.ts';
 import { workingCalendar } from '../../src/kpi/working-days.ts';
+import { expenseFields } from '../../src/setup/expenses-fields.ts';
+import { invoiceFields } from '../../src/setup/invoices-fields.ts';
 import { defaultOptions, type Setup } from '../../src/setup/setup.ts';
 import { spendFields } from '../../src/setup/spend-fields.ts';
 import { targetFields } from '../../src/setup/targets-fields.ts';
@@ -10,7 +12,10 @@ import { blankTest } from '../../src/table/blank.ts';
 import type { Cell } from '../../src/table/cell.ts';
 import { dealColumns } from '../../src/table/columns.ts';
 import { dealsEncoder, type EncodedDeals } from '../../src/table/deals-encoder.ts';
+import { exchange } from '../../src/table/exchange.ts';
+import { expensesEncoder } from '../../src/table/expenses-encoder.ts';
 import { tableColumns } from '../../src/table/find-columns.ts';
+import { invoicesEncoder } from '../../src/table/invoices-encoder.ts';
 import type { Issue } from '../../src/table/issue.ts';
 import { spendEncoder } from '../../src/table/spend-encoder.ts';
 import { type TableNames, tableNames } from '../../src/table/table-names.ts';
@@ -123,11 +128,16 @@ const atRateOf = (amount: string, currency: string, day: string): Cell => {
 };
 
 /** A table beside the deals, all of whose columns are mapped as `setup.json` says. */
-function tableOf<Field extends string>(name: string, fields: readonly Field[], names: TableNames) {
+function tableOf<Field extends string>(
+  name: string,
+  fields: readonly Field[],
+  names: TableNames,
+  roles: Readonly<Record<string, string>> = settings.columns[name],
+) {
   const [head = [], ...body] = csv(`${name}.csv`);
   const refs: Partial<Record<Field, { header: string; ordinal: number }>> = {};
   for (const field of fields) {
-    const of = settings.columns[name][field];
+    const of = roles[field];
     if (of) refs[field] = { header: of, ordinal: 1 };
   }
   const columns = tableColumns(fields, refs, head);
@@ -141,6 +151,32 @@ function tableOf<Field extends string>(name: string, fields: readonly Field[], n
     names,
   };
   return { source, body };
+}
+
+/** The rates of the company, for the encoders that convert by themselves. */
+const money = exchange(
+  csv('rates.csv')
+    .slice(1)
+    .map(([currency = '', date = '', rate]) => ({
+      currency,
+      day: dayFromText(date) ?? NO_DAY,
+      rate: Number(rate),
+    })),
+  { base: settings.base_currency, isInverse: false },
+);
+
+/** Invoices with what was paid on them, and expenses with reserves. */
+function moneyTables(names: TableNames) {
+  // Contribution margin takes off the costs that `variable_costs` names.
+  const { cogs, variable, paid_on: paidOn, ...roles } = settings.columns.invoices;
+  const ofInvoices = { ...roles, cost: cogs, variable1: cogs, variable2: variable, paidOn };
+  const invoicesTable = tableOf('invoices', invoiceFields, names, ofInvoices);
+  const invoicing = invoicesEncoder(invoicesTable.source);
+  invoicing.add(invoicesTable.body);
+  const expensesTable = tableOf('expenses', expenseFields, names);
+  const spending = expensesEncoder(expensesTable.source);
+  spending.add(expensesTable.body);
+  return { invoicing, spending };
 }
 
 /** The holidays, and the working Saturdays. */
@@ -186,6 +222,7 @@ export function encodedCompany(): EncodedCompany {
   const targetsTable = tableOf('targets', targetFields, names);
   const targeting = targetsEncoder(targetsTable.source);
   targeting.add(targetsTable.body);
+  const { invoicing, spending: expensing } = moneyTables(names);
   const { spend, issues: spendIssues } = spending.finish(asOf);
   const { targets, issues: targetIssues } = targeting.finish();
 
@@ -199,10 +236,19 @@ export function encodedCompany(): EncodedCompany {
     ...encoded.deals,
     qualifiedValue: Float64Array.from(encoded.deals.ids.map(quoted)),
   };
+  const { invoices, payments, issues: invoiceIssues } = invoicing.finish(deals, money);
+  const { expenses, issues: expenseIssues } = expensing.finish(asOf, money);
   return {
     ...encoded,
     deals,
-    facts: { spend, targets, calendar: companyCalendar() },
-    otherIssues: [...spendIssues, ...targetIssues],
+    facts: {
+      spend,
+      targets,
+      invoices,
+      ...(payments ? { payments } : {}),
+      expenses,
+      calendar: companyCalendar(),
+    },
+    otherIssues: [...spendIssues, ...targetIssues, ...invoiceIssues, ...expenseIssues],
   };
 }

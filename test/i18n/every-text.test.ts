@@ -10,7 +10,9 @@ const translations = ['ru', 'bg'].map((language) => ({
 
 /** Names of products, sheets and functions, codes and what everybody calls by its English letters. */
 const international = new Set(
-  'Sales KPIs KPI Setup Summary Google IFERROR Apps Script KpiTexts dist CAC ROI ROAS ID EUR RUB'.split(' '),
+  'Sales KPIs KPI Setup Summary Google IFERROR Apps Script KpiTexts dist CAC CLTV ROI ROAS ID EUR RUB'.split(
+    ' ',
+  ),
 );
 
 for (const { language, texts } of [{ language: 'en', texts: english }, ...translations])
@@ -77,6 +79,13 @@ for (const { language, texts } of translations)
             /[a-z]/i.test(text) && english.some((one) => one.path === path && one.text === text),
         )
         .map(({ path }) => path);
-      expect(same).toEqual(['product', 'kpiTexts.kpis.cac.name']);
+      // What everybody calls by its English letters.
+      expect(same).toEqual([
+        'product',
+        'kpiTexts.kpis.cac.name',
+        'kpiTexts.kpis.lifetimeValueToCac.name',
+        'kpiTexts.counts.cac',
+        'kpiTexts.counts.ltv',
+      ]);
     });
   });

@@ -1,11 +1,13 @@
+import { activityTypes } from '../../src/kpi/activities.ts';
 import type { KpiId } from '../../src/kpi/catalogue.ts';
 import type { KpiCell, KpiSeries } from '../../src/kpi/cell.ts';
 import { dayFromText, NO_DAY } from '../../src/kpi/day.ts';
-import { type Deals, type Dimension, UNSET } from '../../src/kpi/deals.ts';
+import { type Deals, UNSET } from '../../src/kpi/deals.ts';
 import type { KpiFacts } from '../../src/kpi/facts.ts';
 import { type KpiLine, kpisByMonth } from '../../src/kpi/kpis-by-month.ts';
-import type { Spend } from '../../src/kpi/spend.ts';
-import { type Measure, measures, type Targets } from '../../src/kpi/targets.ts';
+import type { Invoices } from '../../src/kpi/money.ts';
+import { ALWAYS } from '../../src/kpi/roster.ts';
+import { type Measure, measures } from '../../src/kpi/targets.ts';
 import { type DealLiteral, dealsOf, month, type TableLiteral } from './deals-of.ts';
 
 export interface TargetLiteral {
@@ -25,10 +27,48 @@ export interface SpendLiteral {
   readonly amount: number;
 }
 
+/** An invoice or a payment; its order is the id of a deal, or any other text. */
+interface MoneyLiteral {
+  readonly date: string;
+  readonly amount: number;
+  readonly order?: string;
+  readonly cost?: number;
+  readonly variable?: number;
+  readonly customer?: string;
+  readonly rep?: string;
+  readonly channel?: string;
+  readonly source?: string;
+}
+
+interface ActivityLiteral {
+  readonly date: string;
+  readonly type: (typeof activityTypes)[number];
+  readonly planned?: boolean;
+  readonly times?: number;
+  readonly customer?: string;
+  readonly rep?: string;
+  readonly channel?: string;
+}
+
 export interface CompanyLiteral extends TableLiteral {
   readonly deals?: readonly DealLiteral[];
   readonly targets?: readonly TargetLiteral[];
   readonly spend?: readonly SpendLiteral[];
+  readonly invoices?: readonly MoneyLiteral[];
+  readonly payments?: readonly MoneyLiteral[];
+  readonly expenses?: readonly { readonly date: string; readonly amount: number }[];
+  readonly activities?: readonly ActivityLiteral[];
+  readonly roster?: readonly {
+    readonly rep: string;
+    readonly start?: string;
+    readonly end?: string;
+    readonly team?: string;
+  }[];
+  readonly contracts?: readonly {
+    readonly customer: string;
+    readonly start: string;
+    readonly end?: string;
+  }[];
   readonly calendar?: KpiFacts['calendar'];
 }
 
@@ -37,59 +77,129 @@ export interface Company {
   readonly facts: KpiFacts;
 }
 
-/** Deals, targets and spend that share their names. */
-export function companyOf({ deals: rows = [], targets, spend, calendar, ...table }: CompanyLiteral): Company {
+/** Deals and other tables that share their names. */
+export function companyOf(company: CompanyLiteral): Company {
+  const { deals: rows = [], targets, spend, invoices, payments, expenses, activities, ...rest } = company;
+  const { roster, contracts, calendar, ...table } = rest;
   const bare = dealsOf(rows, table);
   const names = {
     rep: [...bare.rep.names],
     channel: [...bare.channel.names],
     source: [...bare.source.names],
+    customer: [...bare.customer.names],
+    team: [] as string[],
   };
-  const codes = (dimension: Dimension, texts: readonly (string | undefined)[]) =>
-    Int32Array.from(texts, (text) => {
+  const coded = <Row extends object>(of: keyof typeof names, literals: readonly Row[]) =>
+    Int32Array.from(literals, (row) => {
+      const text = (row as Partial<Record<keyof typeof names, string>>)[of];
       if (text === undefined) return UNSET;
-      if (!names[dimension].includes(text)) names[dimension].push(text);
-      return names[dimension].indexOf(text);
+      if (!names[of].includes(text)) names[of].push(text);
+      return names[of].indexOf(text);
     });
-  const days = (texts: readonly (string | undefined)[]) =>
-    Int32Array.from(texts, (text) => (text === undefined ? NO_DAY : (dayFromText(text) ?? Number.NaN)));
-  const targetColumns: Targets | undefined = targets && {
-    count: targets.length,
-    start: days(targets.map((one) => one.start)),
-    end: days(targets.map((one) => one.end)),
-    rep: codes(
-      'rep',
-      targets.map((one) => one.rep),
-    ),
-    channel: codes(
-      'channel',
-      targets.map((one) => one.channel),
-    ),
-    target: Float64Array.from(targets, (one) => one.target ?? Number.NaN),
-    measure: Uint8Array.from(targets, (one) => measures.indexOf(one.measure ?? 'booked')),
+  const days = (texts: readonly (string | undefined)[], blank = NO_DAY) =>
+    Int32Array.from(texts, (text) => (text === undefined ? blank : (dayFromText(text) ?? Number.NaN)));
+  const figures = (values: readonly (number | undefined)[]) =>
+    Float64Array.from(values, (value) => value ?? Number.NaN);
+  const dimensions = <Row extends object>(literals: readonly Row[]) => ({
+    rep: coded('rep', literals),
+    channel: coded('channel', literals),
+    source: coded('source', literals),
+  });
+  const money = (literals: readonly MoneyLiteral[]): Invoices => {
+    const orders = [...new Set(literals.flatMap(({ order }) => order ?? []))];
+    const deal = (order: string | undefined) =>
+      order === undefined ? -1 : rows.findIndex(({ id }) => id === order);
+    const own = coded('customer', literals);
+    return {
+      count: literals.length,
+      day: days(literals.map(({ date }) => date)),
+      amount: figures(literals.map(({ amount }) => amount)),
+      order: Int32Array.from(literals, ({ order }, row) =>
+        order === undefined ? orders.length + row : orders.indexOf(order),
+      ),
+      orders: orders.length + literals.length,
+      deal: Int32Array.from(literals, ({ order }) => deal(order)),
+      customer: own.map((code, row) =>
+        code >= 0 ? code : (bare.customer.codes[deal(literals[row]?.order)] ?? UNSET),
+      ),
+      ...dimensions(literals),
+      cost: figures(literals.map(({ cost }) => cost)),
+      variableCost: figures(literals.map(({ variable }) => variable)),
+      counted: Uint8Array.from(literals, ({ amount }) => (amount < 0 ? 0 : 1)),
+    };
   };
-  const spendColumns: Spend | undefined = spend && {
-    count: spend.length,
-    day: days(spend.map((one) => one.date)),
-    amount: Float64Array.from(spend, (one) => one.amount),
-    channel: codes(
-      'channel',
-      spend.map((one) => one.channel),
-    ),
-    source: codes(
-      'source',
-      spend.map((one) => one.source),
-    ),
+  const facts: KpiFacts = {
+    ...(targets && {
+      targets: {
+        count: targets.length,
+        start: days(targets.map((one) => one.start)),
+        end: days(targets.map((one) => one.end)),
+        ...dimensions(targets),
+        target: figures(targets.map((one) => one.target)),
+        measure: Uint8Array.from(targets, (one) => measures.indexOf(one.measure ?? 'booked')),
+      },
+    }),
+    ...(spend && {
+      spend: {
+        count: spend.length,
+        day: days(spend.map((one) => one.date)),
+        amount: figures(spend.map((one) => one.amount)),
+        channel: coded('channel', spend),
+        source: coded('source', spend),
+      },
+    }),
+    ...(invoices && { invoices: money(invoices) }),
+    ...(payments && { payments: money(payments) }),
+    ...(expenses && {
+      expenses: {
+        count: expenses.length,
+        day: days(expenses.map(({ date }) => date)),
+        amount: figures(expenses.map(({ amount }) => amount)),
+      },
+    }),
+    ...(activities && {
+      activities: {
+        count: activities.length,
+        day: days(activities.map(({ date }) => date)),
+        type: Uint8Array.from(activities, ({ type }) => activityTypes.indexOf(type)),
+        isPlanned: Uint8Array.from(activities, ({ planned }) => (planned ? 1 : 0)),
+        times: Float64Array.from(activities, ({ times = 1 }) => times),
+        customer: coded('customer', activities),
+        rep: coded('rep', activities),
+        channel: coded('channel', activities),
+      },
+    }),
+    ...(roster && {
+      roster: {
+        count: roster.length,
+        rep: coded('rep', roster),
+        start: days(
+          roster.map(({ start }) => start),
+          ALWAYS,
+        ),
+        end: days(roster.map(({ end }) => end)),
+        team: coded('team', roster),
+      },
+    }),
+    ...(contracts && {
+      contracts: {
+        count: contracts.length,
+        customer: coded('customer', contracts),
+        start: days(contracts.map(({ start }) => start)),
+        end: days(contracts.map(({ end }) => end)),
+      },
+    }),
+    ...(calendar ? { calendar } : {}),
   };
-  const withNames = (dimension: Dimension) => ({ ...bare[dimension], names: names[dimension] });
-  return {
-    deals: { ...bare, rep: withNames('rep'), channel: withNames('channel'), source: withNames('source') },
-    facts: {
-      ...(targetColumns ? { targets: targetColumns } : {}),
-      ...(spendColumns ? { spend: spendColumns } : {}),
-      ...(calendar ? { calendar } : {}),
-    },
+  const named = (of: 'rep' | 'channel' | 'source' | 'customer') => ({ ...bare[of], names: names[of] });
+  const deals = {
+    ...bare,
+    rep: named('rep'),
+    channel: named('channel'),
+    source: named('source'),
+    customer: named('customer'),
   };
+  return { deals, facts };
 }
 
 export interface LineQuestion {
@@ -98,6 +208,7 @@ export interface LineQuestion {
   readonly source?: string;
   readonly lagMonths?: number;
   readonly activeDays?: number;
+  readonly fiscalYearStart?: number;
 }
 
 /** The line of one rep, channel or source ('' is the unset one), or of the total. */

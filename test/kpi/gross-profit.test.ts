@@ -30,11 +30,12 @@ it('a refund takes back its revenue and its cost in its own month, never in the 
   expect(months.map(({ value }) => value)).toEqual([400, -80]);
 });
 
-it('sales of which no cost is known have no profit; no sales have a profit of 0 and no margin', () => {
+it('where no cost is known there is no profit and no margin, with the reason', () => {
   const deals = dealsOf([{ closed: '2026-01-10', outcome: 'won', amount: 1000 }]);
-  expect(cellOf(deals, 'grossProfit', '2026-01')).toEqual({ value: null, counts: [0, 1] });
-  expect(cellOf(deals, 'grossProfit', '2026-02')).toEqual({ value: 0, counts: [0, 0] });
-  expect(cellOf(deals, 'grossMargin', '2026-02').value).toBeNull();
+  const nothing = { value: null, note: 'noKnownCost' };
+  expect(cellOf(deals, 'grossProfit', '2026-01')).toEqual({ ...nothing, counts: [0, 1] });
+  expect(cellOf(deals, 'grossProfit', '2026-02')).toEqual({ ...nothing, counts: [0, 0] });
+  expect(cellOf(deals, 'grossMargin', '2026-02')).toEqual({ ...nothing, counts: [0, 0] });
 });
 
 it('the margin of several months is Σ profit / Σ revenue', () => {

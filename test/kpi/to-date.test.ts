@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { monthText } from '../../src/kpi/day.ts';
-import { periodStart, toDate } from '../../src/kpi/to-date.ts';
+import { periodStart } from '../../src/kpi/to-date.ts';
 import { month } from './deals-of.ts';
-import { companyOf } from './facts-of.ts';
+import { type Company, companyOf, type LineQuestion, seriesIn } from './facts-of.ts';
 
 const company = companyOf({
   deals: [
@@ -18,7 +18,12 @@ const company = companyOf({
     { start: '2026-03-01', target: 0 },
   ],
 });
-const months = [month('2026-02'), month('2026-03')];
+const months = ['2026-02', '2026-03'];
+/** Booked and attainment to date, month by month. */
+const toDate = (of: Company, shown: readonly string[], fiscalYearStart: number, by = {} as LineQuestion) => {
+  const series = (id: 'booked' | 'attainment') => seriesIn(of, id, shown, { ...by, fiscalYearStart });
+  return { booked: series('booked'), attainment: series('attainment') };
+};
 
 it.each([
   ['2026-02', 'quarter', 1, '2026-01'],
@@ -34,20 +39,20 @@ it.each([
 });
 
 it('quarter to date sums the months of the quarter up to the one shown, though they are not shown', () => {
-  const [line] = toDate(company.deals, { months, period: 'quarter', fiscalYearStart: 1 }, company.facts);
-  expect(line?.booked.map(({ value }) => value)).toEqual([4900, 4950]);
-  expect(line?.attainment[0]).toEqual({ value: 0.7, counts: [4900, 7000, 2, 2] });
+  const { booked, attainment } = toDate(company, months, 1);
+  expect(booked.quarterToDate?.map(({ value }) => value)).toEqual([4900, 4950]);
+  expect(attainment.quarterToDate?.[0]).toEqual({ value: 0.7, counts: [4900, 7000, 2, 2] });
 });
 
 it('a month with a target of 0 enters neither sum', () => {
-  const [line] = toDate(company.deals, { months, period: 'quarter', fiscalYearStart: 1 }, company.facts);
-  expect(line?.attainment[1]).toEqual({ value: 0.7, counts: [4900, 7000, 2, 3] });
+  const { attainment } = toDate(company, months, 1);
+  expect(attainment.quarterToDate?.[1]).toEqual({ value: 0.7, counts: [4900, 7000, 2, 3] });
 });
 
 it('year to date begins with the fiscal year', () => {
-  const [line] = toDate(company.deals, { months, period: 'year', fiscalYearStart: 12 }, company.facts);
-  expect(line?.booked[0]?.value).toBe(5800);
-  expect(line?.attainment[0]?.counts).toEqual([5800, 7100, 3, 3]);
+  const { booked, attainment } = toDate(company, months, 12);
+  expect(booked.yearToDate?.[0]?.value).toBe(5800);
+  expect(attainment.yearToDate?.[0]?.counts).toEqual([5800, 7100, 3, 3]);
 });
 
 it('the target of the running month counts whole', () => {
@@ -56,17 +61,19 @@ it('the target of the running month counts whole', () => {
     targets: [{ start: '2026-02-01', target: 1000 }],
     asOf: '2026-02-03',
   });
-  const [line] = toDate(
-    running.deals,
-    { months: [month('2026-02')], period: 'quarter', fiscalYearStart: 1 },
-    running.facts,
-  );
-  expect(line?.attainment[0]?.value).toBe(0.5);
+  expect(toDate(running, ['2026-02'], 1).attainment.quarterToDate?.[0]?.value).toBe(0.5);
 });
 
-it('without any target attainment is blank, booked is not', () => {
-  const { deals } = company;
-  const [line] = toDate(deals, { months, period: 'quarter', fiscalYearStart: 1 }, {});
-  expect(line?.attainment[0]).toEqual({ value: null, counts: [0, 0, 0, 2], note: 'noTarget' });
-  expect(line?.booked[0]?.value).toBe(4900);
+it('a quarter to date without any target has no attainment', () => {
+  const later = companyOf({
+    deals: [{ outcome: 'won', closed: '2026-05-02', amount: 500 }],
+    targets: [{ start: '2026-01-01', target: 1000 }],
+  });
+  const { booked, attainment } = toDate(later, ['2026-05'], 1);
+  expect(attainment.quarterToDate?.[0]).toEqual({ value: null, counts: [0, 0, 0, 2], note: 'noTarget' });
+  expect(booked.quarterToDate?.[0]?.value).toBe(500);
+});
+
+it('without a fiscal year nothing is given to date', () => {
+  expect(seriesIn(company, 'booked', months).quarterToDate).toBeUndefined();
 });

@@ -3,7 +3,6 @@ import type { CellNote, KpiCell } from '../../src/kpi/cell.ts';
 import { monthFromText } from '../../src/kpi/day.ts';
 import type { Dimension } from '../../src/kpi/deals.ts';
 import { kpisByMonth } from '../../src/kpi/kpis-by-month.ts';
-import { toDate } from '../../src/kpi/to-date.ts';
 import {
   activeDays,
   encodedCompany,
@@ -142,12 +141,12 @@ describe('the conformance company', () => {
   );
 
   it.each([
-    ['quarter', 'quarter to date'],
-    ['year', 'fiscal year to date'],
-  ] as const)('booked and attainment, %s to date, are what the set says', (period, title) => {
+    ['quarterToDate', 'quarter to date'],
+    ['yearToDate', 'fiscal year to date'],
+  ] as const)('booked and attainment, %s, are what the set says', (period, title) => {
     for (const dimension of dimensions) {
-      const question = { months, period, fiscalYearStart };
-      const lines = toDate(deals, dimension ? { ...question, dimension } : question, facts);
+      const question = { months, windowDays: null, reach: 'implied' as const, fiscalYearStart };
+      const { lines } = kpisByMonth(deals, dimension ? { ...question, dimension } : question, facts);
       for (const measure of ['booked', 'attainment'] as const) {
         const printed = expected.kpis.K8[`${measure}, ${title}`][dimension ?? 'total'];
         if (!printed) continue;
@@ -156,8 +155,9 @@ describe('the conformance company', () => {
         for (const [text, line] of named) {
           const where = `${measure} ${title} ${dimension} ${text}`;
           const read = measure === 'booked' ? value : toDateCell;
-          if (printed[text]) compare(where, line[measure], printed[text], read);
-          else expect(isNothing(line[measure]), where).toBe(true);
+          const ours = line.kpis[measure]?.[period] ?? [];
+          if (printed[text]) compare(where, ours, printed[text], read);
+          else expect(isNothing(ours), where).toBe(true);
         }
       }
     }
@@ -179,7 +179,8 @@ describe('the conformance company', () => {
   });
 
   it('lists the rows of spend and targets that the set lists', () => {
-    expect(otherIssues.map(({ sheet, row, code }) => `${sheet} ${row} ${code}`)).toEqual([
+    const listed = otherIssues.filter(({ sheet }) => sheet === 'spend' || sheet === 'targets');
+    expect(listed.map(({ sheet, row, code }) => `${sheet} ${row} ${code}`)).toEqual([
       'spend 17 spend.afterAsOf',
       'spend 18 row.total',
     ]);

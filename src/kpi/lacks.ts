@@ -1,0 +1,32 @@
+import type { KpiNeed } from './catalogue.ts';
+import type { Deals } from './deals.ts';
+import type { KpiFacts } from './facts.ts';
+import { revenueSource } from './revenue-rows.ts';
+
+/**
+ * What is missing of something that a KPI needs; nothing where it is there. Revenue needs what its source needs, and
+ * costs have to stand where revenue comes from. Source: kpis.md C16, K12.
+ *
+ * @example
+ * lacksOf('revenue', deals, {}) //=> []
+ */
+export function lacksOf(need: KpiNeed, deals: Deals, facts: KpiFacts): KpiNeed[] {
+  const source = revenueSource(facts);
+  const isBooked = source === 'booked';
+  switch (need) {
+    case 'revenue':
+      return isBooked ? (['status', 'closed', 'amount'] as const).filter((one) => !deals.has.has(one)) : [];
+    case 'costOfGoods':
+      return (isBooked ? deals.has.has('cost') : facts[source]?.cost) ? [] : ['cost'];
+    case 'variableCost':
+      return (isBooked ? deals.variableCost : facts[source]?.variableCost) ? [] : [need];
+    case 'targets':
+    case 'spend':
+    case 'invoices':
+    case 'payments':
+    case 'expenses':
+      return facts[need] ? [] : [need];
+    default:
+      return deals.has.has(need) ? [] : [need];
+  }
+}

@@ -1,0 +1,182 @@
+import { type Day, NO_DAY } from '../kpi/day.ts';
+import { UNSET } from '../kpi/deals.ts';
+import type { Cell } from './cell.ts';
+import type { CellReader } from './cell-reader.ts';
+import type { ColumnDoubt } from './column-doubt.ts';
+import { type Dictionary, dictionary } from './dictionary.ts';
+import type { Issue, IssueCode } from './issue.ts';
+import { leftOutTest, type RowShape } from './left-out-row.ts';
+import { rowFeed } from './row-feed.ts';
+import type { TableNames } from './table-names.ts';
+import { readingOf, type TableSource } from './table-source.ts';
+
+/**
+ * What a field holds: a day, a day or a month (its first or its last day), a number, a name that other tables know, a
+ * key such as an order, a text of this table's own, or a tick.
+ */
+export type FieldKind =
+  | 'day'
+  | 'firstDay'
+  | 'lastDay'
+  | 'number'
+  | keyof TableNames
+  | 'key'
+  | 'text'
+  | 'tick';
+
+export interface RowsEncoder<Field extends string> {
+  /** Encodes the next rows of the table; they may be dropped afterwards. */
+  add(rows: readonly (readonly Cell[])[]): void;
+  /** The columns, once all rows are read. */
+  settle(): EncodedRows<Field>;
+}
+
+/** The rows of a table as columns, one entry per row that belongs to the table. */
+export interface EncodedRows<Field extends string> {
+  readonly count: number;
+  has(field: Field): boolean;
+  /** `NO_DAY` for blank, `UNREADABLE_DAY` for what is no day. */
+  days(field: Field): Int32Array;
+  /** NaN for blank, `UNREADABLE_NUMBER` for what is no number. */
+  numbers(field: Field): Float64Array;
+  /** Codes of a name, a key or a text, -1 for blank; 1 for a tick. */
+  codes(field: Field): Int32Array;
+  /** The keys or folded texts of the codes. */
+  words(field: Field): readonly string[];
+  /** Lists a row. */
+  say(at: number, field: Field, code: IssueCode, value?: string): void;
+  /** Issues by row, doubts about whole columns, and how many rows have something in them. */
+  rest(): EncodedRest;
+}
+
+export interface EncodedRest {
+  readonly issues: readonly Issue[];
+  readonly doubts: readonly ColumnDoubt[];
+  readonly rows: number;
+}
+
+/**
+ * Turns the rows of a table beside the deals, chunk after chunk, into columns and a list of issues; what a row means
+ * is for the table's own encoder to say. Never throws on data. Sources: kpis.md C6, C12, C14.
+ *
+ * @example
+ * const encoder = rowsEncoder(source, { date: 'day', amount: 'number' }, shape)
+ * encoder.add([['2026-01-05', 400]])
+ * encoder.settle().numbers('amount') //=> Float64Array [400]
+ */
+export function rowsEncoder<Field extends string>(
+  source: TableSource<Field>,
+  kinds: Readonly<Record<Field, FieldKind>>,
+  shapeOf: (reader: CellReader, columnOf: (field: Field) => number) => RowShape,
+): RowsEncoder<Field> {
+  const { calendar, names, firstRow, columns, isBlank } = source;
+  const { reader, issues, columnOf } = readingOf(source);
+  const rows: number[] = [];
+  const fields = (Object.keys(kinds) as Field[]).map((field) =>
+    fieldColumn(kinds[field], columnOf(field), reader, names, isBlank),
+  );
+  const feed = rowFeed({
+    firstRow,
+    columns: columns.positions.length,
+    reader,
+    calendar,
+    leftOut: leftOutTest(shapeOf(reader, columnOf), reader, columns.headers),
+    encode: (cells, row) => {
+      rows.push(row);
+      for (const { read, values } of fields) values.push(read(cells, row));
+    },
+  });
+  const valuesOf = (field: Field) => fields[(Object.keys(kinds) as Field[]).indexOf(field)];
+
+  return {
+    add: (chunk) => {
+      for (const cells of chunk) feed.add(cells);
+    },
+    settle: () => {
+      const reading = reader.settle();
+      const said: Issue[] = [];
+      const say = (at: number, field: Field, code: IssueCode, value = '') => {
+        const column = columns.headers[columnOf(field)] ?? '';
+        said.push({ sheet: source.sheet, row: rows[at] as number, column, code, value });
+      };
+      return {
+        count: rows.length,
+        say,
+        has: (field) => columnOf(field) >= 0,
+        days: (field) => {
+          const read = Int32Array.from(valuesOf(field)?.values ?? []);
+          return reading.allDays(columnOf(field), read, rows.length, (at, text) =>
+            say(at, field, 'date.unreadable', text),
+          );
+        },
+        numbers: (field) => {
+          const read = Float64Array.from(valuesOf(field)?.values ?? []);
+          return reading.allNumbers(columnOf(field), read, rows.length);
+        },
+        codes: (field) => Int32Array.from(valuesOf(field)?.values ?? []),
+        words: (field) => valuesOf(field)?.words() ?? [],
+        rest: () => ({
+          issues: issues.concat(said).sort((one, other) => one.row - other.row),
+          doubts: reading.doubts,
+          rows: feed.rows(),
+        }),
+      };
+    },
+  };
+}
+
+interface FieldColumn {
+  readonly values: number[];
+  read(cells: readonly Cell[], row: number): number;
+  words(): readonly string[];
+}
+
+function fieldColumn(
+  kind: FieldKind,
+  column: number,
+  reader: CellReader,
+  names: TableNames,
+  isBlank: (text: string) => boolean,
+): FieldColumn {
+  const values: number[] = [];
+  const plain = (read: (cells: readonly Cell[], row: number) => number): FieldColumn => ({
+    values,
+    read,
+    words: () => [],
+  });
+  const coded = (words: Dictionary): FieldColumn => ({
+    values,
+    read: (cells, row) => reader.code(cells, column, row, words),
+    words: () => words.keys(),
+  });
+  switch (kind) {
+    case 'day':
+      return plain((cells, row): Day => reader.day(cells, column, row));
+    case 'firstDay':
+      return plain((cells, row) => (column < 0 ? NO_DAY : reader.edge(cells, column, row, 'first')));
+    case 'lastDay':
+      return plain((cells, row) => (column < 0 ? NO_DAY : reader.edge(cells, column, row, 'last')));
+    case 'number':
+      return plain((cells, row) => reader.number(cells, column, row));
+    case 'tick':
+      return plain((cells) => (reader.isTicked(cells, column) ? 1 : 0));
+    case 'text':
+      return coded(dictionary(isBlank));
+    case 'key': {
+      const codes = new Map<string, number>();
+      return {
+        values,
+        read: (cells, row) => {
+          const key = reader.key(cells, column, row);
+          if (key === '') return UNSET;
+          const code = codes.get(key) ?? codes.size;
+          codes.set(key, code);
+          return code;
+        },
+        words: () => [...codes.keys()],
+      };
+    }
+    default:
+      return coded(names[kind]);
+  }
+}
