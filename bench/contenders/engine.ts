@@ -1,4 +1,4 @@
-import { type Deals, type Dimension, dimensions } from '../../src/kpi/deals.ts';
+import { type Deals, dimensions } from '../../src/kpi/deals.ts';
 import { type KpisByMonth, kpisByMonth } from '../../src/kpi/kpis-by-month.ts';
 import { dealColumns } from '../../src/table/columns.ts';
 import { dealsEncoder } from '../../src/table/deals-encoder.ts';
@@ -11,7 +11,7 @@ import type { Contender } from './contender.ts';
 /** As many rows as the add-in reads at once. */
 const chunkRows = 20_000;
 
-type Answer = { readonly kind: Dimension | 'total'; readonly kpis: KpisByMonth }[];
+type Answer = { readonly kind: (typeof dimensions)[number] | 'total'; readonly kpis: KpisByMonth }[];
 
 const question = { months: range.months, windowDays: null, reach: 'implied' } as const;
 

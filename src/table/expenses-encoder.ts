@@ -6,11 +6,13 @@ import type { Exchange } from './exchange.ts';
 import { figureShape } from './figure-shape.ts';
 import { datedMoney } from './money-rows.ts';
 import { type EncodedRest, type FieldKind, rowsEncoder } from './rows-encoder.ts';
-import type { TableSource } from './table-source.ts';
+import type { TablePlace, TableSource } from './table-source.ts';
 
 export interface ExpensesEncoder {
   /** Encodes the next rows of the table; they may be dropped afterwards. */
   add(rows: readonly (readonly Cell[])[]): void;
+  /** The rows added from now on stand in another sheet. */
+  turnTo(place: TablePlace): void;
   /** What is dated later than the as-of day has not happened. */
   finish(asOf: Day, money: Exchange): EncodedRest & { readonly expenses: Expenses };
 }
@@ -37,6 +39,7 @@ export function expensesEncoder(source: TableSource<ExpenseField>): ExpensesEnco
   );
   return {
     add: encoder.add,
+    turnTo: encoder.turnTo,
     finish: (asOf, money) => {
       const encoded = encoder.settle();
       const { rows, days, amounts } = datedMoney(encoded, { date: 'date', amount: 'amount' }, asOf, money);

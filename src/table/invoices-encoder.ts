@@ -9,11 +9,13 @@ import { type DatedMoney, datedMoney } from './money-rows.ts';
 import { orderLinks } from './order-links.ts';
 import { UNREADABLE_NUMBER } from './read-number.ts';
 import { type EncodedRest, type EncodedRows, type FieldKind, rowsEncoder } from './rows-encoder.ts';
-import type { TableSource } from './table-source.ts';
+import type { TablePlace, TableSource } from './table-source.ts';
 
 export interface InvoicesEncoder {
   /** Encodes the next rows of the table; they may be dropped afterwards. */
   add(rows: readonly (readonly Cell[])[]): void;
+  /** The rows added from now on stand in another sheet. */
+  turnTo(place: TablePlace): void;
   /** What is dated later than the as-of day has not happened. Orders are looked for among the deals. */
   finish(deals: Pick<Deals, 'ids' | 'customer' | 'asOf'>, money: Exchange): EncodedInvoices;
 }
@@ -60,6 +62,7 @@ export function invoicesEncoder(source: TableSource<InvoiceField>): InvoicesEnco
   );
   return {
     add: encoder.add,
+    turnTo: encoder.turnTo,
     finish: (deals, money) => {
       const encoded = encoder.settle();
       const dated = datedMoney(encoded, { date: 'date', amount: 'amount' }, deals.asOf, money);

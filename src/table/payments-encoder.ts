@@ -8,11 +8,13 @@ import { ownDimensions } from './invoices-encoder.ts';
 import { datedMoney } from './money-rows.ts';
 import { orderLinks } from './order-links.ts';
 import { type EncodedRest, type FieldKind, rowsEncoder } from './rows-encoder.ts';
-import type { TableSource } from './table-source.ts';
+import type { TablePlace, TableSource } from './table-source.ts';
 
 export interface PaymentsEncoder {
   /** Encodes the next rows of the table; they may be dropped afterwards. */
   add(rows: readonly (readonly Cell[])[]): void;
+  /** The rows added from now on stand in another sheet. */
+  turnTo(place: TablePlace): void;
   /** What is dated later than the as-of day has not happened. Orders are looked for among the deals. */
   finish(
     deals: Pick<Deals, 'ids' | 'customer' | 'asOf'>,
@@ -48,6 +50,7 @@ export function paymentsEncoder(source: TableSource<PaymentField>): PaymentsEnco
   );
   return {
     add: encoder.add,
+    turnTo: encoder.turnTo,
     finish: (deals, money) => {
       const encoded = encoder.settle();
       const { asOf } = deals;

@@ -4,11 +4,12 @@ import type { Cell } from './cell.ts';
 import type { CellReader } from './cell-reader.ts';
 import type { ColumnDoubt } from './column-doubt.ts';
 import { type Dictionary, dictionary } from './dictionary.ts';
-import type { Issue, IssueCode } from './issue.ts';
-import { leftOutTest, type RowShape } from './left-out-row.ts';
+import { type Issue, type IssueCode, inTableOrder } from './issue.ts';
+import type { RowShape } from './left-out-row.ts';
+import { placeLog } from './place-log.ts';
 import { rowFeed } from './row-feed.ts';
 import type { TableNames } from './table-names.ts';
-import { readingOf, type TableSource } from './table-source.ts';
+import { type PlaceRows, readingOf, type TablePlace, type TableSource } from './table-source.ts';
 
 /**
  * What a field holds: a day, a day or a month (its first or its last day), a number, a name that other tables know, a
@@ -27,6 +28,8 @@ export type FieldKind =
 export interface RowsEncoder<Field extends string> {
   /** Encodes the next rows of the table; they may be dropped afterwards. */
   add(rows: readonly (readonly Cell[])[]): void;
+  /** The rows added from now on stand in another sheet. */
+  turnTo(place: TablePlace): void;
   /** The columns, once all rows are read. */
   settle(): EncodedRows<Field>;
 }
@@ -53,6 +56,7 @@ export interface EncodedRest {
   readonly issues: readonly Issue[];
   readonly doubts: readonly ColumnDoubt[];
   readonly rows: number;
+  readonly places: readonly PlaceRows[];
 }
 
 /**
@@ -71,18 +75,19 @@ export function rowsEncoder<Field extends string>(
 ): RowsEncoder<Field> {
   const { calendar, names, firstRow, columns, isBlank } = source;
   const { reader, issues, columnOf } = readingOf(source);
-  const rows: number[] = [];
+  const places = placeLog(source.sheet);
+  const rows: { readonly sheet: string; readonly row: number }[] = [];
   const fields = (Object.keys(kinds) as Field[]).map((field) =>
     fieldColumn(kinds[field], columnOf(field), reader, names, isBlank),
   );
   const feed = rowFeed({
     firstRow,
-    columns: columns.positions.length,
+    headers: columns.headers,
     reader,
     calendar,
-    leftOut: leftOutTest(shapeOf(reader, columnOf), reader, columns.headers),
+    shape: shapeOf(reader, columnOf),
     encode: (cells, row) => {
-      rows.push(row);
+      rows.push({ sheet: places.now(), row });
       for (const { read, values } of fields) values.push(read(cells, row));
     },
   });
@@ -92,12 +97,20 @@ export function rowsEncoder<Field extends string>(
     add: (chunk) => {
       for (const cells of chunk) feed.add(cells);
     },
+    turnTo: ({ sheet, firstRow: row, rowPositions }) => {
+      feed.end();
+      places.turnTo(sheet, feed.rows());
+      reader.turnTo({ sheet, places: rowPositions });
+      feed.turnTo(row);
+    },
     settle: () => {
+      feed.end();
       const reading = reader.settle();
       const said: Issue[] = [];
       const say = (at: number, field: Field, code: IssueCode, value = '') => {
         const column = columns.headers[columnOf(field)] ?? '';
-        said.push({ sheet: source.sheet, row: rows[at] as number, column, code, value });
+        const { sheet = source.sheet, row = 0 } = rows[at] ?? {};
+        said.push({ sheet, row, column, code, value });
       };
       return {
         count: rows.length,
@@ -116,9 +129,10 @@ export function rowsEncoder<Field extends string>(
         codes: (field) => Int32Array.from(valuesOf(field)?.values ?? []),
         words: (field) => valuesOf(field)?.words() ?? [],
         rest: () => ({
-          issues: issues.concat(said).sort((one, other) => one.row - other.row),
+          issues: inTableOrder(issues.concat(said), places.sheets()),
           doubts: reading.doubts,
           rows: feed.rows(),
+          places: places.rows(feed.rows()),
         }),
       };
     },
