@@ -10,20 +10,35 @@ export interface Picture {
   readonly scale: 1 | 2;
   /** True where the pointer belongs to the picture. */
   readonly stillPointed?: boolean;
+  /** Where the picture looks different on a dark screen; light alone without it. */
+  readonly schemes?: readonly ('light' | 'dark')[];
   readonly prepare: (page: Page, language: Language) => Promise<void>;
 }
 
 const screen = { width: 1280, height: 720, scale: 1 } as const;
 const sharp = { ...screen, scale: 2 } as const;
 
-/** The pictures of README and docs. */
+/**
+ * The pictures of README and docs. The sheets stay light on a dark screen; what follows it, as a sidebar does, says
+ * `schemes: ['light', 'dark']`.
+ */
 export const pictures: readonly Picture[] = [
   { ...screen, name: 'page', prepare: async () => {} },
   { ...screen, name: 'menu', prepare: (page) => openMenu(page) },
   { ...sharp, name: 'formula', prepare: (page) => typeFormula(page) },
   { ...screen, name: 'error', stillPointed: true, prepare: (page) => showError(page) },
   { ...screen, name: 'import', prepare: (page, language) => importFile(page, language) },
-  { ...sharp, name: 'summary', prepare: (page) => build(page) },
+  {
+    name: 'summary',
+    width: 1512,
+    height: 850,
+    scale: 2,
+    prepare: async (page) => {
+      await build(page);
+      await closeToasts(page);
+    },
+  },
+  { ...screen, name: 'built', prepare: (page) => build(page) },
   {
     name: 'summary-whole',
     width: 1520,
