@@ -9,10 +9,11 @@ const only = (from, ...to) => ({
 module.exports = {
   forbidden: [
     only('kpi'),
+    only('forecast'),
     only('i18n'),
     only('setup', 'kpi', 'i18n'),
     only('table', 'setup', 'kpi'),
-    only('functions', 'table', 'setup', 'kpi', 'i18n'),
+    only('functions', 'forecast', 'table', 'setup', 'kpi', 'i18n'),
     only('report', 'table', 'setup', 'kpi', 'i18n'),
     only('sheets', 'report', 'table', 'i18n'),
     {

@@ -82,4 +82,28 @@ export const columnHelp: Readonly<Record<keyof typeof columnFormulas, Help>> = {
       },
     ],
   },
+  CLTV_FORECAST: {
+    description:
+      'Future value of each customer by the BG/NBD and Gamma-Gamma models: a row a customer with the days of purchase, the chance to be alive, purchases expected in the months ahead, amount expected of a purchase, and their product, the CLTV; the largest first. A last row without a name counts the rows without customer or date.',
+    parameters: [
+      'Customer of each purchase: one column.',
+      'Date of each purchase; several on one day are one.',
+      'Amount of each purchase; below 0 is a refund and no purchase.',
+      '(optional) Months ahead; 12 if left out.',
+      '(optional) Discount of one month: 1% or 0.01.',
+      '(optional) The day up to which the purchases are known; the last of the dates if left out. A date, never TODAY().',
+    ],
+    examples: [],
+  },
+  CLTV_MODEL: {
+    description:
+      'What CLTV_FORECAST rests on: the parameters of BG/NBD (r, alpha in months, a, b) and Gamma-Gamma (p, q, v), how well they fit (log-likelihoods), customers, and how many of them bought again.',
+    parameters: [
+      'Customer of each purchase: one column.',
+      'Date of each purchase.',
+      'Amount of each purchase.',
+      '(optional) The day up to which the purchases are known; the last of the dates if left out.',
+    ],
+    examples: [],
+  },
 };

@@ -20,6 +20,8 @@ export interface Purchases {
   readonly amounts: Float64Array;
   /** The customers' names by their codes. */
   readonly names: readonly string[];
+  /** The last day there is, of refunds too; −Infinity without any. */
+  readonly lastDay: number;
   /** Rows with something in them but without a customer or a date. */
   readonly leftOut: number;
 }
@@ -47,10 +49,12 @@ export function readPurchases(call: FormulaCall, areAmountsOptional: boolean): P
   };
   let count = 0;
   let leftOut = 0;
+  let lastDay = -Infinity;
   for (let row = 0; row < codes.length; row++) {
     const customer = codes[row] as number;
     const day = days[row] as number;
     const amount = money[row] as number;
+    if (day > lastDay) lastDay = day;
     if (customer === UNSET || Number.isNaN(day)) {
       if (customer !== UNSET || !Number.isNaN(day) || !Number.isNaN(amount)) leftOut++;
     } else if (!(amount < 0)) {
@@ -64,6 +68,7 @@ export function readPurchases(call: FormulaCall, areAmountsOptional: boolean): P
     days: kept.days.subarray(0, count),
     amounts: kept.amounts.subarray(0, count),
     names: names.names(),
+    lastDay,
     leftOut,
   };
 }

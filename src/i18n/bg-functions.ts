@@ -30,6 +30,10 @@ export const bgFunctions = (): Messages['functions'] => ({
     `${name}: не е ясно дали „${clip(shown)}“ в аргумента ${parameter}${at(place)} значи спечелена сделка. Напишете там „да“ или „не“.`,
   stageOrder: (name, stage) =>
     `${name}: не е ясно къде сред етапите стои „${clip(stage)}“. Изброете етапите подред като втори аргумент.`,
+  fewBuyers: (name, least, count) =>
+    `${name}: нужни са поне ${least} клиенти с покупки в два или повече различни дни и със суми, а има ${count}. Вземете по-дълъг период.`,
+  noFit: (name) =>
+    `${name}: няма модел, който да пасва на тези покупки. Вземете по-дълъг период или повече клиенти.`,
 });
 
 const where = (name: string, parameter: string, place: Place | null) =>

@@ -28,6 +28,10 @@ export const functionMessages = {
     `${name} cannot tell whether “${clip(shown)}” in ${parameter}${at(place)} means won: write yes or no there.`,
   stageOrder: (name: string, stage: string) =>
     `${name} cannot tell where “${clip(stage)}” stands among the stages: list them in order as its second argument.`,
+  fewBuyers: (name: string, least: number, count: number) =>
+    `${name} needs at least ${least} customers who bought on two days or more, with amounts; there are ${count}: give it a longer history.`,
+  noFit: (name: string) =>
+    `${name} found no model that fits these purchases: give it a longer history or more customers.`,
 };
 
 const correct = (place: Place | null) =>

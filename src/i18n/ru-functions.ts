@@ -30,6 +30,10 @@ export const ruFunctions = (): Messages['functions'] => ({
     `${name}: непонятно, выиграна ли сделка с «${clip(shown)}» в аргументе ${parameter}${at(place)}. Напишите там «да» или «нет».`,
   stageOrder: (name, stage) =>
     `${name}: непонятно, где среди этапов стоит «${clip(stage)}». Перечислите этапы по порядку вторым аргументом.`,
+  fewBuyers: (name, least, count) =>
+    `${name}: нужно не меньше ${least} клиентов с покупками хотя бы в два разных дня и с суммами, а их ${count}. Возьмите период подлиннее.`,
+  noFit: (name) =>
+    `${name}: под эти покупки не подошла ни одна модель. Возьмите период подлиннее или больше клиентов.`,
 });
 
 const where = (name: string, parameter: string, place: Place | null) =>

@@ -67,7 +67,14 @@ const samples: readonly (readonly [path: RegExp, calls: readonly (readonly unkno
     ],
   ],
   [/^functions\.(damagedId|unknownWon)$/, [[a, b, { row: 4321, column: null }, c]]],
-  [/^functions\.(oneColumn|stageOrder)$/, [[a, b]]],
+  [/^functions\.(oneColumn|stageOrder|noFit)$/, [[a, b]]],
+  [
+    /^functions\.fewBuyers$/,
+    [
+      [a, 4321, 5678],
+      [a, 4321, 1],
+    ],
+  ],
   [/^functions\.currencies$/, [[a, b, { row: 4321, column: null }, c, '§4']]],
   [/^functions\.errorCell$/, [[a, b, { row: 4321, column: null }, c]]],
   [/^functions\.sizes$/, [[a, b, c, '§4', '§5']]],
