@@ -17,13 +17,6 @@ const fortnight = 14 * day;
 const earliest = dayOf(1900, 1, 1) * day;
 const latest = dayOf(2200, 1, 1) * day;
 
-/** A fortnight of instants: one offset up to `change`, another from there on. */
-interface Fortnight {
-  readonly before: number;
-  readonly change: number;
-  readonly after: number;
-}
-
 /**
  * The calendar of a time zone, given by a function that says how many milliseconds it is east of UTC at an instant.
  * That function is slow and seldom asked: at the edges of each fortnight that has a date in the data, and some fifteen
@@ -34,33 +27,35 @@ interface Fortnight {
  * zoneCalendar(() => 2 * 3_600_000).dayAt(22 * 3_600_000) //=> 1
  */
 export function zoneCalendar(offsetAt: (instant: number) => number): ZoneCalendar {
-  const fortnights = new Map<number, Fortnight>();
+  const count = Math.ceil((latest - earliest) / fortnight);
+  /** Of each fortnight the offset before the change of the clocks, the instant of the change, the offset after it. */
+  const before = new Float64Array(count).fill(Number.NaN);
+  const change = new Float64Array(count);
+  const after = new Float64Array(count);
   const edges = new Map<number, number>();
 
   const edge = (index: number): number => {
-    const known = edges.get(index);
-    if (known !== undefined) return known;
-    const offset = offsetAt(index * fortnight);
-    edges.set(index, offset);
-    return offset;
+    const known = edges.get(index) ?? offsetAt(earliest + index * fortnight);
+    edges.set(index, known);
+    return known;
   };
 
-  const fortnightAt = (index: number): Fortnight => {
-    const before = edge(index);
-    const after = edge(index + 1);
-    const start = index * fortnight;
-    const change = before === after ? start : changeBetween(offsetAt, start, start + fortnight, before);
-    const found = { before, change, after };
-    fortnights.set(index, found);
-    return found;
+  const learn = (index: number): void => {
+    const start = earliest + index * fortnight;
+    const first = edge(index);
+    const last = edge(index + 1);
+    before[index] = first;
+    after[index] = last;
+    change[index] = first === last ? start : changeBetween(offsetAt, start, start + fortnight, first);
   };
 
   return {
     dayAt: (instant) => {
       if (!(instant >= earliest && instant < latest)) return Math.floor(instant / day);
-      const index = Math.floor(instant / fortnight);
-      const { before, change, after } = fortnights.get(index) ?? fortnightAt(index);
-      return Math.floor((instant + (instant < change ? before : after)) / day);
+      const index = Math.floor((instant - earliest) / fortnight);
+      if (Number.isNaN(before[index])) learn(index);
+      const offset = (instant < (change[index] as number) ? before[index] : after[index]) as number;
+      return Math.floor((instant + offset) / day);
     },
   };
 }
