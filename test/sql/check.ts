@@ -1,4 +1,5 @@
 import { answersOf } from './answers.ts';
+import { countChanges } from './count-changes.ts';
 import { compute } from './database.ts';
 import { dirtKinds } from './generate/dirt.ts';
 import { generate } from './generate/generate.ts';
@@ -36,6 +37,12 @@ for (const kind of dirtKinds) {
   const { companies: count, pieces } = dirt.get(kind) ?? { companies: 0, pieces: 0 };
   console.log(`${kind.padEnd(22)} ${`${count}`.padStart(5)} companies ${`${pieces}`.padStart(7)} times`);
   if (companies >= 200 && count < 10) faults.push(`${kind}: in ${count} companies only`);
+}
+for (const [{ kpi, error }, changed] of await countChanges(
+  Array.from({ length: 8 }, (_, index) => generate(firstSeed + index).company),
+)) {
+  console.log(`${kpi.padEnd(3)} ${error}: noticed in ${changed} KPIs`);
+  if (changed === 0) faults.push(`not noticed: ${kpi}, ${error}`);
 }
 const seconds = Math.round((Date.now() - started) / 1000);
 console.log(`${companies} companies, ${cellCount} cells, ${dirtKinds.length} kinds of dirt, ${seconds} s`);

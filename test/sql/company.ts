@@ -31,6 +31,8 @@ export interface Setup {
     readonly values: readonly string[];
   }[];
   readonly total_words: readonly string[];
+  /** Free dimensions: the column `product` of deals, the column `team` of the roster. */
+  readonly free_dimensions?: readonly ('product' | 'team')[];
 }
 
 /** A company: what it set up and its sheets, by table. */

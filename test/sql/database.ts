@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type DuckDBAppender, type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import type { Cell, Company } from './company.ts';
+import type { PlantedError } from './planted-errors.ts';
 import { calendarOf, leaveOutRoles, roles, settingsTables } from './settings.ts';
 
 const folder = new URL('queries/', import.meta.url);
@@ -11,15 +12,23 @@ const queries = (): [string, string][] =>
     .sort()
     .map((file) => [file, readFileSync(new URL(file, folder), 'utf8')]);
 
-/** Computes every cell of the companies in DuckDB; the answer is the table `cell`, by the index of the company. */
-export async function compute(companies: readonly Company[]): Promise<DuckDBConnection> {
+/**
+ * Computes every cell of the companies in DuckDB; the answer is the table `cell`, by the index of the company.
+ * An error can be planted in a query, to see whether it is noticed.
+ */
+export async function compute(
+  companies: readonly Company[],
+  planted?: PlantedError,
+): Promise<DuckDBConnection> {
   const db = await (await DuckDBInstance.create(':memory:')).connect();
   await db.run("SET TimeZone = 'UTC'");
   await loadSettings(db, companies);
   for (const table of Object.keys(roles)) await loadTable(db, table, companies);
   for (const [file, sql] of queries()) {
+    const text = file === planted?.file ? sql.replace(planted.from, planted.to) : sql;
+    if (file === planted?.file && text === sql) throw new Error(`${file}: no place for "${planted.error}"`);
     try {
-      await db.run(sql);
+      await db.run(text);
     } catch (fault) {
       throw new Error(`${file}: ${fault instanceof Error ? fault.message : String(fault)}`);
     }

@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { beforeAll, expect, test } from 'vitest';
 import { answersOf } from './answers.ts';
+import { differences } from './cells.ts';
 import { compute } from './database.ts';
 import { generate } from './generate/generate.ts';
 import { broken } from './laws.ts';
@@ -25,3 +26,12 @@ test.each(generated.map(({ company }, index) => [company.name, index] as const))
     expect(broken(cells, setup?.months ?? [], setup?.reach_rule ?? '')).toEqual([]);
   },
 );
+
+test('the order of the rows does not matter, but for duplicates of one day', async () => {
+  const { company } = generate(114);
+  const turned = Object.entries(company.sheets).map(
+    ([table, [header = [], ...rows]]) => [table, [header, ...rows.reverse()]] as const,
+  );
+  const both = await compute([company, { ...company, sheets: Object.fromEntries(turned) }]);
+  expect(differences(await answersOf(both, 0), await answersOf(both, 1))).toEqual([]);
+});

@@ -23,7 +23,7 @@ const additive = [
   ...['K14.returned', 'K14.unknown', 'K15.open', 'K15.weighted', 'K15.plan'],
 ];
 
-const dimensions = ['rep', 'channel', 'source', 'product'];
+const dimensions = ['rep', 'channel', 'source', 'product', 'team'];
 const stages = ['created', 'contacted', 'qualified', 'proposal', 'contract', 'won'];
 const near = (a: number, b: number): boolean =>
   Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
@@ -38,9 +38,10 @@ export function broken(cells: Cells, months: readonly string[], reach: string): 
     const sum = `${kpi}|${dimension}|${month}`;
     sums.set(sum, (sums.get(sum) ?? 0) + (part ?? 0));
   }
+  const known = dimensions.filter((dimension) => sums.has(`K1.leads|${dimension}|${months[0]}`));
   for (const month of months) {
     for (const kpi of additive) {
-      for (const dimension of dimensions) {
+      for (const dimension of known) {
         const parts = sums.get(`${kpi}|${dimension}|${month}`) ?? 0;
         if (!near(parts, value(cells, `${kpi}|total||${month}`)))
           found.push(`${kpi} by ${dimension}, ${month}`);

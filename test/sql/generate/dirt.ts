@@ -14,6 +14,7 @@ export const dirtKinds = [
     'firstDealsOneDay',
   ],
   ...[
+    'expectedOnAsOf',
     'windowExactly',
     'gapExactly',
     'writtenType',
@@ -43,7 +44,7 @@ export const dirtKinds = [
   ],
   ...['spendWithoutChannel', 'zeroSpend', 'monthWithoutSpend', 'cancelledActivity', 'plannedOccasion'],
   ...['monthWithoutExpenses', 'noExpectedColumn', 'noCostColumn', 'noRoster', 'revenueFromPayments'],
-  ...['revenueFromDeals', 'digitIds'],
+  ...['revenueFromDeals', 'digitIds', 'ownDimensions'],
 ] as const;
 
 /** The name of a kind of dirt. */

@@ -59,12 +59,14 @@ function setupOf(plan: Plan): Setup {
     lag_months_L: plan.lag,
     reach_rule: plan.reach,
     fiscal_year_start_month: plan.fiscal,
+    free_dimensions: plan.roster ? ['product', 'team'] : ['product'],
   };
 }
 
 /** The headers of the conformance company, with a product in deals, payments of their own, and some columns missing. */
 function columnsOf(plan: Plan, tables: readonly string[]): Setup['columns'] {
   const { expected, cost, ...deals } = base.columns.deals ?? {};
+  const own = plan.ownDimensions ? { rep: 'Rep', channel: 'Channel', source: 'Source' } : {};
   const all: Setup['columns'] = {
     ...base.columns,
     deals: {
@@ -73,6 +75,7 @@ function columnsOf(plan: Plan, tables: readonly string[]): Setup['columns'] {
       ...(plan.expected && expected ? { expected } : {}),
       ...(plan.cost && cost ? { cost } : {}),
     },
+    invoices: { ...base.columns.invoices, ...own },
     targets: { ...base.columns.targets, ...(plan.targetEnd ? { end: 'End' } : {}) },
     payments: {
       id: 'Payment',
@@ -82,6 +85,7 @@ function columnsOf(plan: Plan, tables: readonly string[]): Setup['columns'] {
       amount: 'Amount',
       currency: 'Currency',
       rate: 'Rate',
+      ...own,
     },
   };
   return Object.fromEntries(tables.map((table) => [table, all[table] ?? {}]));

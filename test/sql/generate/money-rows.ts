@@ -1,6 +1,7 @@
+import type { Cell } from '../company.ts';
 import type { Deal } from './deal.ts';
 import type { Plan } from './plan.ts';
-import { amount, spell, written } from './spell.ts';
+import { amount, dimension, spell, written } from './spell.ts';
 import type { Fields } from './write-sheet.ts';
 
 /** The invoices of the won deals: one or two each, some refunded, some of an order that nobody knows. */
@@ -27,6 +28,7 @@ export function invoiceRows(plan: Plan, deals: readonly Deal[]): Fields[] {
       variable: known(0.06),
       paid_on: written(plan, paid),
       paid: paid === null ? null : amount(plan, value),
+      ...ownDimensions(plan),
     });
   };
   for (const deal of sold(deals)) {
@@ -68,9 +70,18 @@ export function paymentRows(plan: Plan, deals: readonly Deal[]): Fields[] {
       amount: amount(plan, part),
       currency: deal.currency,
       rate: deal.rate,
+      ...ownDimensions(plan),
     }));
   });
 }
+
+/** A rep, channel and source of its own, in some cells. */
+const ownDimensions = (plan: Plan): Fields => {
+  const some = (list: readonly string[]): Cell => (plan.chance.chance(0.6) ? dimension(plan, list) : null);
+  return plan.ownDimensions
+    ? { rep: some(plan.reps), channel: some(plan.channels), source: some(plan.sources) }
+    : {};
+};
 
 const sold = (deals: readonly Deal[]): Deal[] => [
   ...new Map(

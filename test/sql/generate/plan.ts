@@ -22,6 +22,8 @@ export interface Plan {
   readonly expected: boolean;
   readonly cost: boolean;
   readonly roster: boolean;
+  /** Do invoices and payments have a rep, channel and source of their own? */
+  readonly ownDimensions: boolean;
   /** Do targets have a column for their last day? */
   readonly targetEnd: boolean;
   readonly reps: readonly string[];
@@ -74,6 +76,7 @@ export function planOf(seed: number): Plan {
     expected: !chance.chance(0.2),
     cost: !chance.chance(0.2),
     roster: !chance.chance(0.2),
+    ownDimensions: chance.chance(0.25),
     targetEnd: chance.chance(0.2),
     reps: some(reps, chance.int(2, 6)),
     channels: some(channels, 2),
@@ -83,6 +86,7 @@ export function planOf(seed: number): Plan {
     deals: chance.pick([15, 30, 45, 60, 90, 140]),
   };
   if (!plan.expected) tell('noExpectedColumn');
+  if (plan.ownDimensions && plan.revenue !== 'booked') tell('ownDimensions');
   if (!plan.cost) tell('noCostColumn');
   if (!plan.roster) tell('noRoster');
   if (plan.revenue === 'payments') tell('revenueFromPayments');

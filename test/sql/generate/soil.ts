@@ -27,6 +27,7 @@ const ways: Partial<Record<Parameters<Plan['tell']>[0], Soil>> = {
     deal.stages[3] = asOf + chance.int(1, 9);
     return true;
   },
+  expectedOnAsOf: ({ asOf }, deal) => deal.status === 'Open' && set(deal, 'expected', asOf),
   sameDayCycle: (_, deal) => {
     if (deal.status !== 'Won' || deal.created === null) return false;
     deal.stages = deal.stages.map(() => deal.created);

@@ -17,23 +17,28 @@ export function writeSheet(
   const blank = header.map((): Cell => null);
   const body = rows.map((fields) => Object.keys(columns).map((role) => fields[role] ?? null));
   const insert = (row: readonly Cell[]): void => void body.splice(chance.int(0, body.length), 0, [...row]);
-  if (chance.chance(0.15)) {
+  if (chance.chance(0.2)) {
     tell('emptyRow');
     insert(blank);
   }
-  if (chance.chance(0.12)) {
+  // Where any text may be a value, nobody can tell a title: rosters, rates and holidays have none.
+  if (rows[0]?.amount === undefined && rows[0]?.target === undefined && rows[0]?.type === undefined)
+    return [header, ...body];
+  if (chance.chance(0.2)) {
     tell('sectionTitle');
     insert([chance.pick(['Spring', 'Март', 'Отдел 1']), ...blank.slice(1)]);
   }
-  if (chance.chance(0.12)) {
+  if (chance.chance(0.2)) {
     tell('repeatedHeader');
     insert(header);
   }
   const total = chance.next();
-  if (total < 0.3) {
+  if (total < 0.5) {
     tell('totalRow');
-    const sum = [chance.pick(['Total', 'Итого', 'ВСЕГО ', 'Общо']), ...blank.slice(1, -1), 123_456];
-    if (total < 0.2) body.push(sum);
+    const summed = Object.keys(columns).findIndex((role) => role === 'amount' || role === 'target');
+    const sum = [chance.pick(['Total', 'Итого', 'ВСЕГО ', 'Общо']), ...blank.slice(1)];
+    sum[Math.max(1, summed)] = 123_456;
+    if (total < 0.3) body.push(sum);
     else insert(sum);
   }
   return [header, ...body];

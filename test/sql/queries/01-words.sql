@@ -33,3 +33,7 @@ CREATE MACRO rate(kpi, num, den) AS
   {'kpi': kpi, 'value': CASE WHEN den <> 0 THEN CAST(num AS DOUBLE) / CAST(den AS DOUBLE) END,
    'num': CAST(num AS DOUBLE), 'den': CAST(den AS DOUBLE)};
 CREATE MACRO plain(kpi, value) AS c(kpi, value, NULL, NULL);
+
+-- A total row, a repeated header, a title or an empty row of any table (C14).
+CREATE MACRO no_row(filled, first, line, head, totals) AS
+  filled <= 1 OR list_contains(totals, fold(first)) OR fold(line) = fold(head);

@@ -52,7 +52,8 @@ SELECT d.* EXCLUDE (contacted, qualified, proposal, contract, closed, expected, 
   d.amount AS raw_amount, d.cost AS raw_cost,
   d.amount * factor(d.ccy, k.base, d.own_rate, r.per_unit) AS amount,
   d.cost * factor(d.ccy, k.base, d.own_rate, r.per_unit) AS cost,
-  d.amount * factor(d.ccy, k.base, d.own_rate, q.per_unit) AS quote_value
+  d.amount * factor(d.ccy, k.base, d.own_rate, q.per_unit) AS quote_value,
+  coalesce(t.team, '') AS team
 FROM (
   SELECT d.co, d.n, d.id, d.customer, d.rep, d.channel, d.source, d.product, d.as_of,
     d.ccy, d.own_rate, d.amount, d.cost, d.written_type, d.probability, d.reason, d.mass, d.created,
@@ -72,6 +73,7 @@ FROM (
   FROM deal_kept d JOIN company k USING (co)
   WHERE d.out_reason IS NULL
 ) d JOIN company k USING (co)
+LEFT JOIN rep_team t ON t.co = d.co AND t.rep = d.rep
 ASOF LEFT JOIN rate_day r ON r.co = d.co AND r.ccy = d.ccy AND r.day <= d.rate_on
 ASOF LEFT JOIN rate_day q ON q.co = d.co AND q.ccy = d.ccy AND q.day <= d.qualified;
 

@@ -1,14 +1,10 @@
--- The other tables: invoices, payments, spend, targets, activities, expenses, roster.
-
--- A total row, a repeated header, a title or an empty row of any table (C14).
-CREATE MACRO no_row(filled, first, line, head, totals) AS
-  filled <= 1 OR list_contains(totals, fold(first)) OR fold(line) = fold(head);
+-- The other tables: invoices, payments, spend, expenses, activities.
 
 CREATE TABLE invoice AS
 SELECT i.co, i.n, i.id, i."order", i.day, i.paid_day,
   coalesce(nullif(i.customer, ''), d.customer, '') AS customer,
   coalesce(i.rep, d.rep, '') AS rep, coalesce(i.channel, d.channel, '') AS channel,
-  coalesce(i.source, d.source, '') AS source, coalesce(d.product, '') AS product,
+  coalesce(i.source, d.source, '') AS source, coalesce(d.product, '') AS product, coalesce(d.team, '') AS team,
   i.amount * factor(i.ccy, k.base, i.own_rate, r.per_unit) AS amount,
   i.cogs * factor(i.ccy, k.base, i.own_rate, r.per_unit) AS cogs,
   i.variable * factor(i.ccy, k.base, i.own_rate, r.per_unit) AS variable,
@@ -34,7 +30,7 @@ CREATE TABLE payment AS
 SELECT i.co, i.n, i."order", i.day,
   coalesce(nullif(i.customer, ''), d.customer, '') AS customer,
   coalesce(i.rep, d.rep, '') AS rep, coalesce(i.channel, d.channel, '') AS channel,
-  coalesce(i.source, d.source, '') AS source, coalesce(d.product, '') AS product,
+  coalesce(i.source, d.source, '') AS source, coalesce(d.product, '') AS product, coalesce(d.team, '') AS team,
   i.amount * factor(i.ccy, k.base, i.own_rate, r.per_unit) AS amount
 FROM (
   SELECT r.co, r.n, coalesce(trim(filled(r."order", k.blanks)), '#' || trim(r.id)) AS "order",
@@ -51,21 +47,21 @@ ASOF LEFT JOIN rate_day r ON r.co = i.co AND r.ccy = i.ccy AND r.day <= i.day
 WHERE i.day <= k.as_of;
 
 CREATE TABLE cash AS
-SELECT co, paid_day AS day, rep, channel, source, product, paid AS amount FROM invoice JOIN company k USING (co)
+SELECT co, paid_day AS day, rep, channel, source, product, team, paid AS amount FROM invoice JOIN company k USING (co)
 WHERE paid_day <= k.as_of AND paid IS NOT NULL AND NOT k.has_payments
 UNION ALL
-SELECT co, day, rep, channel, source, product, amount FROM payment WHERE amount IS NOT NULL;
+SELECT co, day, rep, channel, source, product, team, amount FROM payment WHERE amount IS NOT NULL;
 
 -- Revenue (C16): invoices if mapped, else payments, else booked.
 CREATE TABLE revenue AS
-SELECT co, 'invoices' AS kind, day, customer, rep, channel, source, product, "order", amount, amount < 0 AS refund,
+SELECT co, 'invoices' AS kind, day, customer, rep, channel, source, product, team, "order", amount, amount < 0 AS refund,
   cogs, CASE WHEN cogs IS NOT NULL AND variable IS NOT NULL THEN cogs + variable END AS variable_costs
 FROM invoice WHERE amount IS NOT NULL
 UNION ALL
-SELECT co, 'payments', day, customer, rep, channel, source, product, "order", amount, amount < 0, NULL, NULL
+SELECT co, 'payments', day, customer, rep, channel, source, product, team, "order", amount, amount < 0, NULL, NULL
 FROM payment JOIN company k USING (co) WHERE amount IS NOT NULL AND NOT k.has_invoices
 UNION ALL
-SELECT co, 'booked', closed, customer, rep, channel, source, product, id, amount, refund, cost, NULL
+SELECT co, 'booked', closed, customer, rep, channel, source, product, team, id, amount, refund, cost, NULL
 FROM booked JOIN company k USING (co) WHERE amount IS NOT NULL AND NOT k.has_invoices AND NOT k.has_payments;
 
 CREATE TABLE spend AS
@@ -98,10 +94,3 @@ FROM raw_activities r JOIN company k USING (co)
 LEFT JOIN word ty ON ty.co = r.co AND ty.kind = 'activity' AND ty.text = fold(r.type)
 LEFT JOIN word st ON st.co = r.co AND st.kind = 'activity_status' AND st.text = fold(r.status)
 WHERE NOT no_row(r.filled, r.first, r.line, r.head, k.totals) AND day_of(filled(r.date, k.blanks), k.zone) <= k.as_of;
-
-CREATE TABLE on_roster AS
-SELECT r.co, key_of(r.rep, k.blanks) AS rep, key_of(r.team, k.blanks) AS team,
-  coalesce(day_of(filled(r.start, k.blanks), k.zone), DATE '1900-01-01') AS first_day,
-  coalesce(day_of(filled(r."end", k.blanks), k.zone), DATE '2999-12-31') AS last_day
-FROM raw_roster r JOIN company k USING (co)
-WHERE r.filled > 0 AND key_of(r.rep, k.blanks) <> '' AND NOT no_row(r.filled + 1, r.first, r.line, r.head, k.totals);

@@ -4,11 +4,11 @@ CREATE TABLE first_day AS SELECT co, customer, min(closed) AS first_day FROM pur
 
 -- The customer as it is counted: dimensions of the first booked deal; of several that day the one created first, then the lower id.
 CREATE TABLE customer AS
-SELECT p.co, p.customer, f.first_day, p.rep, p.channel, p.source, p.product
+SELECT p.co, p.customer, f.first_day, p.rep, p.channel, p.source, p.product, p.team
 FROM purchase p JOIN first_day f ON f.co = p.co AND f.customer = p.customer AND f.first_day = p.closed
 QUALIFY row_number() OVER (PARTITION BY p.co, p.customer ORDER BY p.created NULLS LAST, p.id) = 1;
 CREATE TABLE customer_dim AS
-SELECT c.*, s.dim, s.val, month_of(first_day) AS m FROM (SELECT *, unnest(dims(rep, channel, source, product)) AS s FROM customer) c;
+SELECT c.*, s.dim, s.val, month_of(first_day) AS m FROM (SELECT *, unnest(dims(rep, channel, source, product, team)) AS s FROM customer) c;
 
 -- One row a lead and conversion: when it entered, whether and when it reached the end. "dated" = the end needs a close date.
 CREATE TABLE conversion AS

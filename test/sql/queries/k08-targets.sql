@@ -60,7 +60,7 @@ UNION ALL
 SELECT co, 'deals won', dim, val, m, count(*) FROM booked_dim WHERE NOT refund GROUP BY ALL
 UNION ALL
 SELECT co, type, s.dim, s.val, month_of(day), count(*)
-FROM (SELECT *, unnest(dims(rep, channel, '', '')) AS s FROM activity WHERE status = 'done') WHERE s.dim IN ('total', 'rep', 'channel') GROUP BY ALL;
+FROM (SELECT *, unnest(dims(rep, channel, '', '', '')) AS s FROM activity WHERE status = 'done') WHERE s.dim IN ('total', 'rep', 'channel') GROUP BY ALL;
 
 CREATE TABLE month_workdays AS
 SELECT m.co, m.m, count(*) AS days, count(*) FILTER (w.day <= m.until_day) AS passed

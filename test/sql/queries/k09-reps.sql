@@ -22,7 +22,7 @@ FROM company CROSS JOIN (SELECT unnest([1, 2, 3]) AS i) i WHERE has_roster;
 CREATE TABLE rep_month AS
 SELECT r.co, r.rep, r.team, f.m, coalesce(a.v, 0) AS booked,
   count(DISTINCT d.day) = datediff('day', f.m, f.last_day) + 1 AS all_month
-FROM (SELECT co, rep, arg_max(team, first_day) AS team FROM on_roster GROUP BY ALL) r
+FROM rep_team r
 JOIN full_month f USING (co)
 LEFT JOIN (
   SELECT f.co, f.m, o.rep, unnest(generate_series(CAST(greatest(f.m, o.first_day) AS TIMESTAMP), CAST(least(f.last_day, o.last_day) AS TIMESTAMP), INTERVAL 1 DAY)) AS day

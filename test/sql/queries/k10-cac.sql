@@ -1,7 +1,7 @@
 -- K10 CAC, ROAS, ROI: what was spent in month m − L on the customers whose first booked deal is in month m.
 CREATE TABLE cost AS
 SELECT co, s.dim, s.val, month_of(day) AS m, sum(amount) AS cost
-FROM (SELECT *, unnest(dims('', channel, source, '')) AS s FROM spend) WHERE s.dim IN ('total', 'channel', 'source') GROUP BY ALL;
+FROM (SELECT *, unnest(dims('', channel, source, '', '')) AS s FROM spend) WHERE s.dim IN ('total', 'channel', 'source') GROUP BY ALL;
 
 -- Marks (C17): first seen in the first G days of the data.
 CREATE TABLE history_start AS

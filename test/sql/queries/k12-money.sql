@@ -15,7 +15,7 @@ SELECT co, dim, val, m, count(*) AS n FROM (
 
 CREATE TABLE cash_month AS
 SELECT co, s.dim, s.val, month_of(day) AS m, sum(amount) AS cash
-FROM (SELECT *, unnest(dims(rep, channel, source, product)) AS s FROM cash) GROUP BY ALL;
+FROM (SELECT *, unnest(dims(rep, channel, source, product, team)) AS s FROM cash) GROUP BY ALL;
 
 INSERT INTO cell
 SELECT co, s.kpi, dim, val, month_text(m), s.value, s.num, s.den FROM (

@@ -1,6 +1,6 @@
 -- K17 Activity: done, by type; planned occasions apart; average proposals over clients with any contact.
 CREATE TABLE activity_dim AS
-SELECT a.*, s.dim, s.val, month_of(day) AS m FROM (SELECT *, unnest(dims(rep, channel, '', '')) AS s FROM activity) a
+SELECT a.*, s.dim, s.val, month_of(day) AS m FROM (SELECT *, unnest(dims(rep, channel, '', '', '')) AS s FROM activity) a
 WHERE s.dim IN ('total', 'rep', 'channel');
 
 INSERT INTO cell
