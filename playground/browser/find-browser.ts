@@ -41,13 +41,16 @@ const quiet = [
  *
  * @throws a sentence that says what to do when there is none.
  */
-export async function findBrowser(environment: NodeJS.ProcessEnv = process.env): Promise<FoundBrowser> {
+export async function findBrowser(
+  environment: NodeJS.ProcessEnv = process.env,
+  places: readonly string[] = installed[process.platform] ?? [],
+): Promise<FoundBrowser> {
   const named = environment.CHROME_PATH;
   if (named) {
     if (existsSync(named)) return { path: named, args: rootArgs(quiet) };
     throw new Error(`CHROME_PATH names "${named}", and there is no such file.`);
   }
-  const found = installed[process.platform]?.find((path) => existsSync(path));
+  const found = places.find((path) => existsSync(path));
   if (found) return { path: found, args: rootArgs(quiet) };
   if (process.platform === 'linux' && process.arch === 'x64') return packedBrowser();
   throw new Error('No browser was found: install Chrome, or set CHROME_PATH to a Chrome or Chromium.');
