@@ -1,17 +1,20 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { moveWords } from './build-words.ts';
 import { type EntryPoint, entryPoints } from './src/entry-points.ts';
-import { kpiPage } from './src/i18n/kpi-page.ts';
 import { kpiTexts } from './src/i18n/kpi-texts.ts';
+import { textPage } from './src/i18n/text-page.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 /**
- * The text of `Code.js`: the bundle behind one global, then a top-level function with its own JSDoc for each
- * entry point, because Sheets reads names, parameters and help from the source of such declarations.
+ * `Code.js`: the bundle behind one global, then a top-level function with its own JSDoc for each entry point, because
+ * Sheets reads names, parameters and help from the source of such declarations. `Texts.html`: what only some
+ * executions need to know.
  */
-export async function buildCode(): Promise<string> {
+export async function buildCode(): Promise<{ code: string; texts: string }> {
+  const { plugin, lists } = await moveWords(`${root}src/setup`);
   const bundle = await build({
     absWorkingDir: root,
     entryPoints: ['src/main.ts'],
@@ -23,9 +26,13 @@ export async function buildCode(): Promise<string> {
     charset: 'utf8',
     legalComments: 'none',
     minify: true,
+    plugins: [plugin],
   });
   const code = bundle.outputFiles[0]?.text ?? '';
-  return `${code}\n${entryPoints.map(stub).join('\n')}`;
+  return {
+    code: `${code}\n${entryPoints.map(stub).join('\n')}`,
+    texts: textPage({ kpis: kpiTexts, words: lists }),
+  };
 }
 
 function stub({ name, parameters, doc, call }: EntryPoint): string {
@@ -35,11 +42,11 @@ function stub({ name, parameters, doc, call }: EntryPoint): string {
 
 /** Writes `dist/`, and nothing else. */
 export async function writeDist(folder: string): Promise<void> {
-  const code = await buildCode();
+  const { code, texts } = await buildCode();
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}/Code.js`, code);
-  writeFileSync(`${folder}/KpiTexts.html`, kpiPage(kpiTexts));
+  writeFileSync(`${folder}/Texts.html`, texts);
   copyFileSync(`${root}/appsscript.json`, `${folder}/appsscript.json`);
 }
 

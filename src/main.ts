@@ -5,13 +5,17 @@ import { messagesFor } from './i18n/messages.ts';
 import { reportMessages } from './i18n/report-messages.ts';
 import { UserError } from './i18n/user-error.ts';
 import { buildSummary } from './report/build-summary.ts';
+import { provideWords } from './setup/word-list.ts';
 import { formulaHost } from './sheets/formula-host.ts';
-import { kpiTextsFor } from './sheets/kpi-texts.ts';
 import { addMenu } from './sheets/menu.ts';
 import { menuAction } from './sheets/menu-action.ts';
+import { texts } from './sheets/texts.ts';
 import { toastProgress } from './sheets/toast-progress.ts';
 import { userLocale } from './sheets/user-locale.ts';
 import { openWorkbook } from './sheets/workbook.ts';
+
+// No call is made here: the words are asked for by whoever recognises something.
+provideWords(() => texts().words);
 
 /** Simple trigger: the menu, in any AuthMode. */
 export function onOpen(): void {
@@ -30,7 +34,7 @@ export function buildKpiSummary(): void {
   menuAction(messagesFor(locale), (spreadsheet) => {
     const workbook = openWorkbook(spreadsheet);
     const now = Utilities.formatDate(new Date(startedAt), workbook.timeZone, 'yyyy-MM-dd HH:mm');
-    const messages = reportMessages(locale, kpiTextsFor);
+    const messages = reportMessages(locale, texts().kpis);
     return buildSummary(workbook, now, messages, toastProgress(spreadsheet, messages, startedAt));
   });
 }

@@ -37,8 +37,8 @@ export const en = {
     tooLong: (sheet: string, done: number, of: number) =>
       `The build would take longer than the five minutes it has${done < of ? `: ${grouped(done)} of ${grouped(of)} rows of “${sheet}” are read` : ''}. Nothing was written, the report is as it was. Move deals of past years to a sheet of their own, or click again when Google Sheets is faster.`,
     busy: 'Another build is running in this spreadsheet. Wait until it is done, then click again.',
-    kpiTextsMissing:
-      'The file “KpiTexts” is missing in Extensions → Apps Script, so the report has no words. Add it there from the folder dist, and click again. Nothing was written.',
+    textsMissing:
+      'The file “Texts” is missing in Extensions → Apps Script, so the add-in has no words. Add it there from the folder dist, and click again. Nothing was written.',
     unexpected:
       'Google Sheets did not carry out a step, so the build was stopped. Your own cells are as they were. Wait a minute and click again.',
     noSpreadsheet:

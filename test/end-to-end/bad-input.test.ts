@@ -72,11 +72,11 @@ describe('a spreadsheet that nothing can be built from gets one sentence and sta
 
 describe('a project in which a file was forgotten', () => {
   it('says which, and writes nothing', async () => {
-    const { 'KpiTexts.html': _, ...files } = distFiles();
+    const { 'Texts.html': _, ...files } = distFiles();
     book = await openBook({ Deals: [headers, ...smallDeals] }, { files });
     const before = visible(book);
     expect(book.run('buildKpiSummary').alerts[0]?.message).toBe(
-      'The file “KpiTexts” is missing in Extensions → Apps Script, so the report has no words. ' +
+      'The file “Texts” is missing in Extensions → Apps Script, so the add-in has no words. ' +
         'Add it there from the folder dist, and click again. Nothing was written.',
     );
     expect(visible(book)).toEqual(before);

@@ -1,0 +1,34 @@
+import type { KpisByLanguage } from './report-messages.ts';
+
+const opening = '<script type="application/json">';
+const closing = '</script>';
+
+/** What is read when it is needed, and not evaluated in every execution. */
+export interface Texts {
+  readonly kpis: KpisByLanguage;
+  /** The word lists that the build took out of the bundle, by number. */
+  readonly words: readonly string[];
+}
+
+/**
+ * A page of HTML that holds texts as data: Apps Script evaluates every file of code in every execution, a page only
+ * when it is asked for. Letters that HTML gives a meaning are written as JSON escapes.
+ */
+export function textPage(texts: Texts): string {
+  const json = JSON.stringify(texts).replace(
+    /[<>&/`]/g,
+    (letter) => `\\u00${letter.charCodeAt(0).toString(16)}`,
+  );
+  return `<!DOCTYPE html>\n${opening}${json}${closing}\n`;
+}
+
+/**
+ * The texts of such a page.
+ *
+ * @throws SyntaxError where the page is no such page
+ * @example readTextPage(textPage(texts)) //=> texts
+ */
+export function readTextPage(page: string): Texts {
+  const start = page.indexOf(opening) + opening.length;
+  return JSON.parse(page.slice(start, page.indexOf(closing, start)));
+}
