@@ -116,6 +116,7 @@ export function bgSetup(): SetupMessages {
         `▲ Неясни: ${grouped(count)}; дробна част след ${as === 'decimalPoint' ? 'точка' : 'запетая'}`,
       currencies: (names) => `▲ Различни валути: ${names.join(', ')}`,
       damagedKeys: (count) => `▲ Закръглени ID: ${grouped(count)}; поставете ги като текст`,
+      mixedKeys: (count) => `▲ Числа сред ID: ${grouped(count)}; поставете ги като текст`,
       repeated: (count, of) => `▲ ${grouped(count)} от ${plural(of, 'ред', 'реда')} ги има и другаде`,
       copyOf: (sheet) => `▲ Прилича на копие на „${sheet}“`,
       reached: (count) => `✓ ${plural(count, 'сделка стигна', 'сделки стигнаха')} до етапа`,

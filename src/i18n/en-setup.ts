@@ -114,6 +114,7 @@ export const setupMessages = {
       `▲ ${grouped(count)} unclear; read with a decimal ${as === 'decimalPoint' ? 'point' : 'comma'}`,
     currencies: (names: readonly string[]) => `▲ Several currencies: ${names.join(', ')}`,
     damagedKeys: (count: number) => `▲ ${plural(count, 'ID', 'IDs')} rounded; paste as text`,
+    mixedKeys: (count: number) => `▲ ${plural(count, 'number', 'numbers')} among text IDs; paste as text`,
     repeated: (count: number, of: number) =>
       `▲ ${grouped(count)} of ${plural(of, 'row', 'rows')} stand elsewhere: a copy?`,
     copyOf: (sheet: string) => `▲ Looks like a copy of “${sheet}”`,

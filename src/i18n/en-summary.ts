@@ -80,6 +80,8 @@ const columnDoubts = {
     `${cells(n)} in “${column}” ${n === 1 ? 'names' : 'name'} different currencies (${currencies.join(', ')}); added up as they stand, for there are no rates.`,
   damagedKeys: (n: number, column: string, sample: string) =>
     `${plural(n, 'ID', 'IDs')} in “${column}” were turned into rounded numbers (“${sample}”), so different deals may look alike; none is left out as a duplicate. Format the column as plain text and paste the IDs again.`,
+  mixedKeys: (n: number, column: string, sample: string) =>
+    `${plural(n, 'ID', 'IDs')} in “${column}” ${n === 1 ? 'is a number' : 'are numbers'} (“${sample}”) among texts like 0012, so zeros and letters may be lost. Format the column as plain text and paste the IDs again.`,
 };
 
 const rows = (n: number) => plural(n, 'row', 'rows');

@@ -117,6 +117,7 @@ export function ruSetup(): SetupMessages {
         `▲ Неясных: ${grouped(count)}; дробная часть после ${as === 'decimalPoint' ? 'точки' : 'запятой'}`,
       currencies: (names) => `▲ Разные валюты: ${names.join(', ')}`,
       damagedKeys: (count) => `▲ Округлённых ID: ${grouped(count)}; вставьте как текст`,
+      mixedKeys: (count) => `▲ Чисел среди ID: ${grouped(count)}; вставьте как текст`,
       repeated: (count, of) =>
         `▲ ${grouped(count)} из ${plural(of, 'строки', 'строк', 'строк')} есть на других листах`,
       copyOf: (sheet) => `▲ Похож на копию листа «${sheet}»`,

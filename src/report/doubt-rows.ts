@@ -42,7 +42,8 @@ export function columnDoubtText(doubt: ColumnDoubt, { summary }: Messages): stri
     case 'currencies':
       return say.currencies(doubt.count, column, doubt.names);
     case 'damagedKeys':
-      return say.damagedKeys(doubt.count, column, doubt.sample);
+    case 'mixedKeys':
+      return say[doubt.code](doubt.count, column, doubt.sample);
   }
 }
 

@@ -19,7 +19,8 @@ export function checkText(finding: SetupCheck | undefined, { checks }: SetupMess
     case 'currencies':
       return check(checks.currencies(finding.names));
     case 'damagedKeys':
-      return check(checks.damagedKeys(finding.count));
+    case 'mixedKeys':
+      return check(checks[finding.code](finding.count));
     default:
       return check(checks[finding.code](finding.count));
   }

@@ -20,4 +20,6 @@ export type ColumnFinding =
   /** Amounts in several currencies are added up as they stand. */
   | { readonly code: 'currencies'; readonly names: readonly string[]; readonly count: number }
   /** Ids that were turned into numbers cannot be told apart (kpis.md K1). */
-  | { readonly code: 'damagedKeys'; readonly count: number; readonly sample: string };
+  | { readonly code: 'damagedKeys'; readonly count: number; readonly sample: string }
+  /** Ids that are numbers among texts like 0012 or 12A5: Sheets may have taken their zeros or their E away. */
+  | { readonly code: 'mixedKeys'; readonly count: number; readonly sample: string };

@@ -8,7 +8,7 @@ import { type Dictionary, ERROR_CODE } from './dictionary.ts';
 import { isErrorCell } from './error-cell.ts';
 import type { Issue, IssueCode } from './issue.ts';
 import { UNREADABLE_DAY } from './read-day.ts';
-import { isDamagedKey, readKey } from './read-key.ts';
+import { isDamagedKey, isFragileKey, readKey } from './read-key.ts';
 import { UNREADABLE_NUMBER } from './read-number.ts';
 import { tickTest } from './tick.ts';
 import type { TypedReadingTable } from './typed-reading.ts';
@@ -66,6 +66,15 @@ export function cellReader(table: CellReaderTable): CellReader {
   const isTickedCell = tickTest(isBlank);
   /** Column → how many damaged keys it has, and the first. */
   const damaged = new Map<number, { count: number; readonly sample: string }>();
+  /** Column → how many keys are numbers, and the first. */
+  const numeric = new Map<number, { count: number; readonly sample: string }>();
+  /** Columns with a text among the keys that would be another one as a number. */
+  const fragile = new Set<number>();
+  const countIn = (found: typeof damaged, column: number, key: Cell | undefined) => {
+    const known = found.get(column);
+    if (known) known.count++;
+    else found.set(column, { count: 1, sample: cellText(key, calendar) });
+  };
 
   const cell = (cells: Row, column: number) => cells[places[column] as number];
   const report: CellReader['report'] = (row, column, code, value) => {
@@ -119,11 +128,13 @@ export function cellReader(table: CellReaderTable): CellReader {
         reportCell(found, row, column, 'cell.error');
         return '';
       }
-      if (!isDamagedKey(found)) return readKey(found, isBlank, calendar);
-      const known = damaged.get(column);
-      if (known) known.count++;
-      else damaged.set(column, { count: 1, sample: cellText(found, calendar) });
-      return '';
+      if (isDamagedKey(found)) {
+        countIn(damaged, column, found);
+        return '';
+      }
+      if (typeof found === 'number') countIn(numeric, column, found);
+      else if (!fragile.has(column) && isFragileKey(found)) fragile.add(column);
+      return readKey(found, isBlank, calendar);
     },
     isTicked: (cells, column) => column >= 0 && isTickedCell(cell(cells, column)),
     says: (cells, column) => {
@@ -136,14 +147,17 @@ export function cellReader(table: CellReaderTable): CellReader {
     },
     settle: () => {
       const settled = typed.settle();
-      const doubts = [...damaged].map(
-        ([column, found]): ColumnDoubt => ({
-          sheet: table.sheet,
-          column: headers[column] ?? '',
-          code: 'damagedKeys',
-          ...found,
-        }),
-      );
+      const doubtsOf = (code: 'damagedKeys' | 'mixedKeys', all: typeof damaged) =>
+        [...all].map(
+          ([column, found]): ColumnDoubt => ({
+            sheet: table.sheet,
+            column: headers[column] ?? '',
+            code,
+            ...found,
+          }),
+        );
+      const mixed = new Map([...numeric].filter(([column]) => fragile.has(column)));
+      const doubts = [...doubtsOf('damagedKeys', damaged), ...doubtsOf('mixedKeys', mixed)];
       return { ...settled, doubts: [...doubts, ...settled.doubts] };
     },
   };

@@ -15,6 +15,24 @@ export function isDamagedKey(cell: Cell | undefined): boolean {
   return typeof cell === 'string' && cell.includes('+') && scientific.test(cell.trim());
 }
 
+const fragile = /^(?:0\d+|\d+[a-z]\d+)$/i;
+
+/**
+ * Is it an id of the kind that a spreadsheet makes another one of as a number: 0012, or digits with one letter, which
+ * may be an E, as 12A5? Source: kpis.md, Mistakes other systems made.
+ *
+ * @example
+ * isFragileKey('0012') //=> true
+ */
+export function isFragileKey(cell: Cell | undefined): boolean {
+  if (typeof cell !== 'string') return false;
+  const start = cell.charCodeAt(0);
+  return start >= zero && start <= nine && fragile.test(cell);
+}
+
+const zero = 48;
+const nine = 57;
+
 /**
  * The key of a row as text, '' for blank. Ids stay text: '0012' is not '12'. E-mails are lower-cased; a text that is
  * clearly a phone number (a leading + or a bracket) becomes its digits. Source: kpis.md K1.

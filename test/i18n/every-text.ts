@@ -26,7 +26,7 @@ const samples: readonly (readonly [path: RegExp, calls: readonly (readonly unkno
   [/^summary\.columnDoubts\.dayOrder$/, [...byCount(a, 0, 'dayFirst'), [5678, a, 4321, 'monthFirst']]],
   [/^summary\.columnDoubts\.decimalMark$/, [...byCount(a, b, 'decimalPoint'), [4321, a, b, 'decimalComma']]],
   [/^summary\.columnDoubts\.currencies$/, byCount(a, [b, c])],
-  [/^summary\.columnDoubts\.damagedKeys$/, byCount(a, b)],
+  [/^summary\.columnDoubts\.(damaged|mixed)Keys$/, byCount(a, b)],
   [/^summary\.issues\./, byCount()],
   [/^summary\.label$/, [[a, b, true]]],
   [/^summary\.(unitThousand|chart\.\w+)$/, [[''], [a]]],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayFromText, dayText, NO_DAY } from '../../src/kpi/day.ts';
 import { LOST, OPEN, UNSET, WON } from '../../src/kpi/deals.ts';
+import type { Cell } from '../../src/table/cell.ts';
 import { encode, said, setupOf } from './encode.ts';
 
 const day = (text: string) => dayFromText(text) ?? 0;
@@ -74,6 +75,18 @@ describe('keys', () => {
     expect(encoded.doubts).toEqual([
       { sheet: 'Deals', column: 'Deal', code: 'damagedKeys', count: 3, sample: '1152921504606847000' },
     ]);
+  });
+
+  it('ids that are numbers among texts like 0012 or 12E5 are one warning for the column', () => {
+    const doubtsOf = (...ids: Cell[]) =>
+      encode([['Deal', 'Created'], ...ids.map((id): Cell[] => [id, '2026-02-03'])]).doubts;
+    expect(doubtsOf('0012', 13, 14)).toEqual([
+      { sheet: 'Deals', column: 'Deal', code: 'mixedKeys', count: 2, sample: '13' },
+    ]);
+    expect(doubtsOf(1200000, '12A5', '13F7')).toMatchObject([{ code: 'mixedKeys', sample: '1200000' }]);
+    expect(doubtsOf('0012', '0013')).toEqual([]);
+    expect(doubtsOf('D1', 2, 'A-3', 4)).toEqual([]);
+    expect(doubtsOf('12E5', '13E5')).toEqual([]);
   });
 
   it("rows without a key are deals of their own, and a customer's second deal is no duplicate", () => {

@@ -26,7 +26,7 @@ it('ids of 19 digits in text keep every digit', () => {
   expect(isDamagedKey('1234567890123456789')).toBe(false);
 });
 
-it.each<Cell>([2 ** 60, '4.0E+31', '1,23457E+18', 4e31])('%s was damaged', (cell) => {
+it.each<Cell>([2 ** 53, 2 ** 60, '4.0E+31', '1,23457E+18', 4e31])('%s was damaged', (cell) => {
   expect(isDamagedKey(cell)).toBe(true);
 });
 
