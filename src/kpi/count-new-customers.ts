@@ -18,7 +18,8 @@ export function countNewCustomers(
   knownFrom: Day | null,
 ): void {
   if (knownFrom === null) tally.mayNotBeNew.fill(Number.NaN);
-  for (const row of first) {
+  for (let customer = 0; customer < first.length; customer++) {
+    const row = first[customer] as number;
     if (row < 0) continue;
     const day = deals.closed[row] as Day;
     const month = monthIndex(range, day);

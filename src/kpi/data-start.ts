@@ -10,6 +10,9 @@ import type { Deals } from './deals.ts';
  */
 export function dataStart({ created, closed }: Pick<Deals, 'created' | 'closed'>): Day | null {
   let first = NO_DAY;
-  for (const days of [created, closed]) for (const day of days) if (day < first) first = day;
+  for (let row = 0; row < created.length; row++) {
+    const day = Math.min(created[row] as Day, closed[row] as Day);
+    if (day < first) first = day;
+  }
   return first === NO_DAY ? null : first;
 }

@@ -25,7 +25,10 @@ export function dimensionLines(
   const { codes, names } = dealColumn(deals, dimension);
   const isUsed = new Uint8Array(names.length + 1);
   for (const column of [codes, codesOf(deals.refunds, dimension), ...others]) {
-    for (const code of column ?? []) isUsed[code === UNSET ? names.length : code] = 1;
+    for (let row = 0; row < (column?.length ?? 0); row++) {
+      const code = column?.[row] ?? UNSET;
+      isUsed[code === UNSET ? names.length : code] = 1;
+    }
   }
   const lines: DimensionLine[] = names
     .map((name, key) => ({ of: 'value' as const, name, key }))
