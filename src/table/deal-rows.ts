@@ -25,7 +25,7 @@ export function dealRows(raw: RawDeals, asOf: Day, columnOf: ColumnOf, doubt: Do
   }
   const stands = standingRows(raw, isDeal);
   let count = 0;
-  for (const one of stands) count += one;
+  for (let row = 0; row < raw.count; row++) count += stands[row] as number;
   const rows = new Int32Array(count);
   let next = 0;
   for (let row = 0; row < raw.count; row++) {

@@ -51,7 +51,7 @@ export interface DealsEncoder {
   statuses(): StatusCount[];
   /**
    * @param settled the set-up once the statuses are known: the same columns, other statuses and status stages;
-   * absent: the one given at the start
+   * absent: the one given at the start. Once only: what was read becomes the answer
    */
   finish(settled?: Setup): EncodedDeals;
 }

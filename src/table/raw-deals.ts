@@ -1,4 +1,5 @@
 import type { DealsLayout } from './deals-layout.ts';
+import { keepRows } from './typed-columns.ts';
 
 /** The rows of the deals table as typed columns, as they stand there: nothing left out, nothing settled yet. */
 export interface RawDeals {
@@ -70,6 +71,19 @@ export function makeRoom(raw: RawDeals, rows: number): void {
   raw.stages.forEach((days, stage) => {
     if (days) raw.stages[stage] = grown(days, new Int32Array(size));
   });
+}
+
+/** Keeps some rows only, in place; their rows in the sheet stay where they are. */
+export function keepDeals(raw: RawDeals, rows: Int32Array): void {
+  const { keys, created, closed, expected, status, amount, cost, massMail } = raw;
+  for (const column of [created, closed, expected, status, raw.customer, raw.rep, raw.channel, raw.source])
+    keepRows(column, rows);
+  for (const column of [amount, cost]) keepRows(column, rows);
+  for (const days of raw.stages) if (days) keepRows(days, rows);
+  keepRows(massMail, rows);
+  keepRows(keys, rows);
+  keys.length = rows.length;
+  raw.count = rows.length;
 }
 
 function grown<Column extends Int32Array | Float64Array | Uint8Array>(old: Column, larger: Column): Column {

@@ -7,10 +7,11 @@ import type { Dictionary } from './dictionary.ts';
 import type { Doubt } from './doubt.ts';
 import { lastEvent } from './last-event.ts';
 import { leaveOutMassMail } from './mass-mail.ts';
-import type { RawDeals } from './raw-deals.ts';
+import { keepDeals, type RawDeals } from './raw-deals.ts';
 import { refundRows } from './refund-rows.ts';
+import type { Settled } from './settled.ts';
 import { statusMeanings, type TableStatus } from './status-meanings.ts';
-import { pickCodes, pickDays, pickMoney } from './typed-columns.ts';
+import { knownDay, knownDays, knownMoney } from './typed-columns.ts';
 
 export interface DealsTable {
   readonly layout: DealsLayout;
@@ -21,7 +22,8 @@ export interface DealsTable {
 
 /**
  * Settles what the rows are as of the as-of day: which row stands for each key, which are refunds, what is open; what
- * is dated later has not happened. What some KPI cannot use goes to `doubt`. Sources: kpis.md K1, C4, C8, C9.
+ * is dated later has not happened. What some KPI cannot use goes to `doubt`. The columns of `raw` become those of the deals: it
+ * is used up. Sources: kpis.md K1, C4, C8, C9.
  *
  * @example
  * settleDeals(emptyRawDeals(layout), { layout, names, asOf: null }, () => {}).count //=> 0
@@ -33,20 +35,28 @@ export function settleDeals(raw: RawDeals, table: DealsTable, doubt: Doubt): Dea
   const asOf = table.asOf ?? lastEvent(raw, statuses);
   const refunds = refundRows(raw, asOf, columnOf, doubt);
   const rows = dealRows(raw, asOf, columnOf, doubt);
+  keepDeals(raw, rows);
+  const settled = { raw, rows, asOf, ...outcomes(raw, asOf, statuses), statuses, layout };
+  leaveOutMassMail(settled, doubt);
+  dealDoubts(settled, doubt);
+
+  const { count } = raw;
   const coded = (name: 'customer' | 'rep' | 'channel' | 'source') => ({
-    codes: pickCodes(raw[name], rows),
+    codes: raw[name].subarray(0, count),
     names: names[name].names(),
   });
-  const created = pickDays(raw.created, rows, asOf);
-  const amount = pickMoney(raw.amount, rows);
-  const deals: Deals = {
-    count: rows.length,
+  const created = knownDays(raw.created.subarray(0, count), asOf);
+  const amount = knownMoney(raw.amount.subarray(0, count));
+  return {
+    count,
     asOf,
-    ids: rows.length === raw.count ? raw.keys.slice() : Array.from(rows, (row) => raw.keys[row] as string),
+    ids: raw.keys,
     created,
-    ...closes(raw, rows, asOf, statuses, columnOf.expected >= 0),
+    ...closes(settled),
+    outcome: settled.outcome,
+    statusStage: settled.statusStage,
     amount,
-    cost: pickMoney(raw.cost, rows),
+    cost: knownMoney(raw.cost.subarray(0, count)),
     qualifiedValue: amount,
     customer: coded('customer'),
     rep: coded('rep'),
@@ -54,40 +64,38 @@ export function settleDeals(raw: RawDeals, table: DealsTable, doubt: Doubt): Dea
     source: coded('source'),
     stages: layout.stages.map(({ name, role, by }, stage) => {
       if (by !== 'date') return { name, role, days: by === 'created' ? created : null };
-      return { name, role, days: pickDays(raw.stages[stage] ?? new Int32Array(), rows, asOf) };
+      return { name, role, days: knownDays((raw.stages[stage] ?? noDays).subarray(0, count), asOf) };
     }),
     refunds,
     has: layout.has,
   };
-  const settled = { deals, raw, rows, statuses, layout };
-  leaveOutMassMail(settled, doubt);
-  dealDoubts(settled, doubt);
-  return deals;
 }
 
-/** The outcome of each deal and what its dates mean: planned while open, actual once closed (kpis.md C4, C9). */
-function closes(
-  raw: RawDeals,
-  rows: Int32Array,
-  asOf: Day,
-  statuses: readonly TableStatus[],
-  hasExpected: boolean,
-): Pick<Deals, 'closed' | 'expected' | 'outcome' | 'statusStage'> {
-  const closed = pickDays(raw.closed, rows, NO_DAY);
-  const expected = hasExpected
-    ? pickDays(raw.expected, rows, NO_DAY)
-    : new Int32Array(rows.length).fill(NO_DAY);
-  const outcome = new Uint8Array(rows.length);
-  const statusStage = new Int8Array(rows.length);
-  rows.forEach((row, deal) => {
-    const status = statuses[(raw.status[row] as number) + 1];
-    const close = closed[deal] as Day;
+const noDays = new Int32Array();
+
+/** What each deal is as of the as-of day, and the stage that its status names (kpis.md C4, C9). */
+function outcomes(raw: RawDeals, asOf: Day, statuses: readonly TableStatus[]) {
+  const outcome = new Uint8Array(raw.count);
+  const statusStage = new Int8Array(raw.count);
+  for (let deal = 0; deal < raw.count; deal++) {
+    const status = statuses[(raw.status[deal] as number) + 1];
+    const close = knownDay(raw.closed[deal] as Day, NO_DAY);
     const isLater = close !== NO_DAY && close > asOf;
     outcome[deal] = status === undefined || isLater ? OPEN : status.outcome;
     statusStage[deal] = status?.stage ?? -1;
-    if (outcome[deal] !== OPEN) return;
-    if (!hasExpected) expected[deal] = close;
+  }
+  return { outcome, statusStage };
+}
+
+/** What the close dates mean: planned while open, actual once closed (kpis.md C4, C9). */
+function closes({ raw, outcome, layout }: Settled): Pick<Deals, 'closed' | 'expected'> {
+  const closed = knownDays(raw.closed.subarray(0, raw.count), NO_DAY);
+  const expected = knownDays(raw.expected.subarray(0, raw.count), NO_DAY);
+  const hasExpected = layout.columnOf.expected >= 0;
+  for (let deal = 0; deal < raw.count; deal++) {
+    if (outcome[deal] !== OPEN) continue;
+    if (!hasExpected) expected[deal] = closed[deal] as Day;
     closed[deal] = NO_DAY;
-  });
-  return { closed, expected, outcome, statusStage };
+  }
+  return { closed, expected };
 }
