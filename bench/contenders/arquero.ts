@@ -90,7 +90,6 @@ const tallies = [
       won: (d: Row) => op.sum(d.status === 'won' ? 1 : 0),
       lost: (d: Row) => op.sum(d.status === 'lost' ? 1 : 0),
       withAmount: (d: Row) => op.sum(d.status === 'won' && d.amount !== null ? 1 : 0),
-      sold: (d: Row) => op.sum(d.status === 'won' && d.amount !== null ? 1 : 0),
       wonAmount: (d: Row) => op.sum(d.status === 'won' ? d.amount : 0),
       wonAboveZero: (d: Row) => op.sum(d.status === 'won' && d.amount > 0 ? 1 : 0),
       lostAboveZero: (d: Row) => op.sum(d.status === 'lost' && d.amount > 0 ? 1 : 0),
@@ -109,7 +108,6 @@ const tallies = [
     month: 'closed_month',
     counts: {
       refunded: op.sum('amount'),
-      sold: op.count(),
       costKnown: op.valid('cost'),
       costKnownRevenue: (d: Row) => op.sum(d.cost !== null ? d.amount : 0),
       cost: op.sum('cost'),

@@ -42,7 +42,6 @@ export function countMonth({ created, qualified, closed, refunds }: MonthRows): 
     cycles: cycles.length,
     cycleDays: sum(cycles, cycle),
     cycleMedian: median(cycles.map(cycle)),
-    sold: sold.length,
     costKnown: known.length,
     costKnownRevenue: sum(known, ({ amount }) => amount),
     cost: sum(known, ({ cost }) => cost),

@@ -21,7 +21,6 @@ type Counter =
   | 'cycles'
   | 'cycleDays'
   | 'cycleMedian'
-  | 'sold'
   | 'costKnown'
   | 'costKnownRevenue'
   | 'cost'
@@ -61,9 +60,11 @@ export function reportOf(countersOf: (key: number, month: number) => Counters | 
         salesCycle: ratio(count('cycleDays'), count('cycles')),
         salesCycleMedian: of.cycleMedian ?? null,
         newCustomers: count('newCustomers'),
-        grossProfit:
-          count('costKnown') === 0 && count('sold') > 0 ? null : count('costKnownRevenue') - count('cost'),
-        grossMargin: ratio(count('costKnownRevenue') - count('cost'), count('costKnownRevenue')),
+        grossProfit: count('costKnown') === 0 ? null : count('costKnownRevenue') - count('cost'),
+        grossMargin:
+          count('costKnownRevenue') > 0
+            ? ratio(count('costKnownRevenue') - count('cost'), count('costKnownRevenue'))
+            : null,
       };
       figures.forEach((name, figure) => {
         report[reportIndex(key, month, figure)] = value[name] ?? Number.NaN;

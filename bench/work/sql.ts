@@ -70,7 +70,6 @@ export const tallies = [
       sum(`${lost} and amount > 0`, 'amount', 'lostAmount'),
       count(`${won} and ${cycle}`, 'cycles'),
       sum(`${won} and ${cycle}`, 'closed - created', 'cycleDays'),
-      count(`${won} and ${hasAmount}`, 'sold'),
       count(costKnown, 'costKnown'),
       sum(costKnown, 'amount', 'costKnownRevenue'),
       sum(costKnown, 'cost', 'cost'),
@@ -82,7 +81,6 @@ export const tallies = [
     month: 'closed_month',
     counts: [
       sum('true', 'amount', 'refunded'),
-      count('true', 'sold'),
       count('cost is not null', 'costKnown'),
       sum('cost is not null', 'amount', 'costKnownRevenue'),
       sum('cost is not null', 'cost', 'cost'),
