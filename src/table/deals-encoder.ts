@@ -101,7 +101,7 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
   /** The place in `raw` of the first row of each sheet. */
   const starts = [0];
   const raw = emptyRawDeals(layout);
-  makeRoom(raw, source.rows ?? 0);
+  makeRoom(raw, (source.rows ?? 0) + 1);
   const names = {
     // A text that the set-up calls a status is one, even where it looks like a blank.
     status: dictionary((text) => isBlank(text) && !layout.statuses.has(foldText(text))),
@@ -140,7 +140,8 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
 
   return {
     add: (chunk) => {
-      makeRoom(raw, chunk.length);
+      // One more: the row that was held back to see what stands beneath it.
+      makeRoom(raw, chunk.length + 1);
       for (const cells of chunk) feed.add(cells);
     },
     turnTo: ({ sheet, firstRow, rowPositions }) => {
