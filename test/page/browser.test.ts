@@ -71,5 +71,5 @@ function ownLibraries(): string {
 }
 
 function mayHide(): boolean {
-  return spawnSync('unshare', ['-m', 'sh', '-c', 'mount --bind /dev/null /etc/hostname']).status === 0;
+  return spawnSync('sh', ['-c', 'unshare -m mount --bind /dev/null /etc/hostname']).status === 0;
 }

@@ -16,12 +16,18 @@ test('opens with the sample company and the menu of the add-in', async () => {
   expect((await open.display('Deals', 'A1:C2'))[0]).toEqual(['Deal ID', 'Company', 'Owner']);
 });
 
-test('speaks the language of the browser or of the address', async () => {
-  const russian = await visit({ query: 'lang=ru&today=2026-04-03' });
+test('speaks the language of the browser, unless the address names another', async () => {
+  const russian = await visit({ query: 'today=2026-04-03', locale: 'ru-RU' });
   expect(await russian.page.getByRole('menuitem').first().textContent()).toBe('Файл');
   expect(await russian.sheets('sheetNames')).toEqual(['Сделки', 'Расходы', 'План']);
-  const bulgarian = await visit({ query: 'lang=bg&today=2026-04-03' });
+  const bulgarian = await visit({ query: 'today=2026-04-03', locale: 'bg-BG' });
+  expect(await bulgarian.page.getByRole('menuitem').first().textContent()).toBe('Файл');
   expect(await bulgarian.sheets('sheetNames')).toEqual(['Сделки', 'Разходи', 'Цели']);
+  await bulgarian.page.getByText('Автоматичен').first().waitFor();
+  const german = await visit({ query: 'today=2026-04-03', locale: 'de-DE' });
+  expect(await german.sheets('sheetNames')).toEqual(['Deals', 'Spend', 'Targets']);
+  const asked = await visit({ query: 'lang=bg&today=2026-04-03', locale: 'ru-RU' });
+  expect(await asked.sheets('sheetNames')).toEqual(['Сделки', 'Разходи', 'Цели']);
 });
 
 test('scripts see nothing of the browser, and nothing of each other', async () => {

@@ -30,6 +30,8 @@ export interface VisitOptions {
   readonly files?: Readonly<Record<string, string>>;
   readonly width?: number;
   readonly height?: number;
+  /** The browser's language. */
+  readonly locale?: string;
 }
 
 /** The page as one person sees it, in a browser profile of its own. */
@@ -141,11 +143,16 @@ export async function visit(options: VisitOptions = {}): Promise<Visit> {
 }
 
 async function open(options: VisitOptions): Promise<Visit> {
-  const { query = 'lang=en&today=2026-04-03&zone=Europe/Sofia', width = 1280, height = 720 } = options;
+  const {
+    query = 'lang=en&today=2026-04-03&zone=Europe/Sofia',
+    width = 1280,
+    height = 720,
+    locale = 'en-US',
+  } = options;
   browser ??= chromium.connect(inject('browserEndpoint'));
   const context = await (await browser).newContext({
     viewport: { width, height },
-    locale: 'en-US',
+    locale,
     reducedMotion: 'reduce',
     acceptDownloads: true,
   });

@@ -16,18 +16,21 @@ export function FunctionsDialog({
   return (
     <DialogFrame title={texts.functionsTitle} closeLabel={texts.buttons.close} width={640} onClose={onClose}>
       <p className="message">{functions.length > 0 ? texts.functionsText : texts.noFunctions}</p>
-      <dl className="functions">
-        {functions.map(({ name, help }) => (
-          <div className="function" key={name}>
-            <dt>
-              <code>
-                ={name}({help.parameters.map((parameter) => parameter.name).join('; ')})
-              </code>
-            </dt>
-            <dd>{help.description}</dd>
-          </div>
-        ))}
-      </dl>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must be able to scroll a long list */}
+      <section className="function-list" tabIndex={0} aria-label={texts.functions}>
+        <dl className="functions">
+          {functions.map(({ name, help }) => (
+            <div className="function" key={name}>
+              <dt>
+                <code>
+                  ={name}({help.parameters.map((parameter) => parameter.name).join('; ')})
+                </code>
+              </dt>
+              <dd>{help.description}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
     </DialogFrame>
   );
 }
