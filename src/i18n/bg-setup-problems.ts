@@ -4,7 +4,7 @@ import type { SetupMessages } from './en-setup.ts';
 export const bgSetupProblems = (): SetupMessages['problems'] => ({
   'version.newer': (at, value) =>
     `${at}: тези настройки са записани от по-нова версия на добавката (формат ${value}). Презаредете таблицата, за да получите тази версия, или изтрийте листа, за да започнете отначало.`,
-  'version.unreadable': (at, value) => `${at}: „${value}“ не е номер на формат. Въведете 1.`,
+  'version.unreadable': (at, value, now) => `${at}: „${value}“ не е номер на формат. Въведете ${now}.`,
   'table.missing': (at) =>
     `${at}: редът за таблицата със сделките вече го няма. Отменете изтриването му или изтрийте целия лист, за да започнете отначало.`,
   'sheet.blank': (at) => `${at}: не е посочен лист. Изберете листа със сделките.`,
@@ -71,6 +71,8 @@ export const bgSetupProblems = (): SetupMessages['problems'] => ({
     `${at}: „${value}“ не е дата. Въведете дата като 2026-03-31 или оставете клетката празна.`,
   'option.whole': (at, value, most) =>
     `${at}: „${value}“ не е брой дни. Въведете цяло число от 1 до ${most} или оставете клетката празна.`,
+  'option.months': (at, value, most) =>
+    `${at}: „${value}“ не е брой месеци. Въведете цяло число от 0 до ${most} или оставете клетката празна.`,
   'option.reach': (at, value) => `${at}: „${value}“ не е сред възможностите. Изберете една от списъка.`,
   'option.currency': (at, value) =>
     `${at}: „${value}“ не е валута. Въведете код или знак, например EUR или €, или оставете клетката празна.`,

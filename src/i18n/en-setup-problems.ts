@@ -5,7 +5,8 @@
 export const setupProblemMessages = {
   'version.newer': (at: string, value: string) =>
     `${at}: this set-up was written by a newer version of the add-in (format ${value}). Reload the spreadsheet to get that version, or delete the sheet to start anew.`,
-  'version.unreadable': (at: string, value: string) => `${at}: “${value}” is no format number. Type 1.`,
+  'version.unreadable': (at: string, value: string, now: string) =>
+    `${at}: “${value}” is no format number. Type ${now}.`,
   'table.missing': (at: string) =>
     `${at} has no row for the table of deals any more. Undo its deletion, or delete the whole sheet to start anew.`,
   'sheet.blank': (at: string) => `${at} names no sheet. Choose the sheet that holds the deals.`,
@@ -75,6 +76,8 @@ export const setupProblemMessages = {
     `${at}: “${value}” is no date. Type one like 2026-03-31, or leave the cell blank.`,
   'option.whole': (at: string, value: string, most: string) =>
     `${at}: “${value}” is no number of days. Type a whole number from 1 to ${most}, or leave the cell blank.`,
+  'option.months': (at: string, value: string, most: string) =>
+    `${at}: “${value}” is no number of months. Type a whole number from 0 to ${most}, or leave the cell blank.`,
   'option.reach': (at: string, value: string) =>
     `${at}: “${value}” is none of the choices. Choose one from the list.`,
   'option.currency': (at: string, value: string) =>

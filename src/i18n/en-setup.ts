@@ -11,12 +11,14 @@ export const setupMessages = {
     columns: (sheet: string) => `Columns of “${sheet}”`,
     stages: 'Funnel stages, in order',
     options: 'Options',
+    kpis: 'KPIs of the summary',
   },
   headers: {
     tables: ['Table', 'Sheet', 'Header row', 'How it was found', 'Check'],
     columns: ['Field', 'Column header', 'Reads as', 'How it was found', 'Check'],
     stages: ['Stage', 'Column header', 'Value', 'Role', 'Check'],
     options: ['Option', 'Value', '', 'What it means', ''],
+    kpis: ['KPI', 'Shown'],
   },
   tables: { deals: 'Deals', spend: 'Marketing spend', targets: 'Targets' },
   /** A further sheet of a table. */
@@ -83,6 +85,7 @@ export const setupMessages = {
     all: 'Only with each earlier one reached',
     any: 'Nothing about earlier ones',
   },
+  shows: { yes: 'Yes', no: 'No' },
   leadStage: 'Lead',
   leadColumn: 'as the field Created',
   newStage: 'Type a name in the first cell to add a stage',
@@ -150,6 +153,7 @@ export const setupMessages = {
     },
     reach: { name: 'A later stage means', meaning: 'What being in a stage says about the stages before it' },
     activeDays: { name: 'Active customer, days', meaning: 'Bought within this many days. Blank: 90' },
+    lagMonths: { name: 'Cost lag, months', meaning: 'CAC takes the cost of so many months before. Blank: 0' },
     currency: { name: 'Currency', meaning: 'Code or sign shown with money. Blank: none' },
     blankText: {
       name: 'Means blank',

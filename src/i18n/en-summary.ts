@@ -122,6 +122,8 @@ export const summaryMessages = {
     `Grey italic: leads of that month are still open, so the rate will move. Changes under 2% (0.5 pp for rates) stay grey. Last column: ${first} to ${last}, from sums.`,
   mayNotBeNew: (until: string, start: string) =>
     `Customers first seen before ${until} may not be new: the data starts on ${start}.`,
+  costLag: (months: number) =>
+    `CAC and the other figures with costs stand against the spend of ${plural(months, 'month', 'months')} before.`,
   tableMissing: (names: readonly string[], needs: readonly string[]) =>
     `Not in this report: ${names.join(', ')}. What is missing: ${needs.join(', ')}. Choose its sheet in KPI Setup.`,
   notInReport: (names: readonly string[], needs: readonly string[]) =>

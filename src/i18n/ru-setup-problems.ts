@@ -4,7 +4,7 @@ import type { SetupMessages } from './en-setup.ts';
 export const ruSetupProblems = (): SetupMessages['problems'] => ({
   'version.newer': (at, value) =>
     `${at}: эта настройка записана более новой версией дополнения (формат ${value}). Обновите страницу таблицы, чтобы получить эту версию, или удалите лист, чтобы начать заново.`,
-  'version.unreadable': (at, value) => `${at}: «${value}» — не номер формата. Впишите 1.`,
+  'version.unreadable': (at, value, now) => `${at}: «${value}» — не номер формата. Впишите ${now}.`,
   'table.missing': (at) =>
     `${at}: больше нет строки таблицы сделок. Отмените её удаление или удалите весь лист, чтобы начать заново.`,
   'sheet.blank': (at) => `${at}: лист не указан. Выберите лист со сделками.`,
@@ -71,6 +71,8 @@ export const ruSetupProblems = (): SetupMessages['problems'] => ({
     `${at}: «${value}» — не дата. Впишите дату вида 2026-03-31 или оставьте ячейку пустой.`,
   'option.whole': (at, value, most) =>
     `${at}: «${value}» — не число дней. Впишите целое число от 1 до ${most} или оставьте ячейку пустой.`,
+  'option.months': (at, value, most) =>
+    `${at}: «${value}» — не число месяцев. Впишите целое число от 0 до ${most} или оставьте ячейку пустой.`,
   'option.reach': (at, value) => `${at}: «${value}» нет среди вариантов. Выберите один из списка.`,
   'option.currency': (at, value) =>
     `${at}: «${value}» — не валюта. Впишите код или знак, например RUB или ₽, или оставьте ячейку пустой.`,

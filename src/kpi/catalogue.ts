@@ -35,6 +35,13 @@ interface CatalogueCount {
   readonly unit: 'count' | 'money';
 }
 
+/**
+ * Whether the summary shows a KPI as long as nobody says otherwise.
+ *
+ * @example isUsual({ shows: 'onDemand' }) //=> false
+ */
+export const isUsual = ({ shows }: Pick<CatalogueEntry, 'shows'>): boolean => shows === 'default';
+
 export const kpiGroups = ['leadFlow', 'conversion', 'booked', 'cost', 'money'] as const;
 type KpiGroup = (typeof kpiGroups)[number];
 

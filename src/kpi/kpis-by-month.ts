@@ -103,8 +103,12 @@ function firstMonth(start: number | null, { invoices, payments }: KpiFacts): Mon
   return first === NO_DAY ? NO_DAY : monthOf(first);
 }
 
-/** Which KPIs there are, and which lack something. One that stands in for another is not missed. */
-function kpisGiven(deals: Deals, facts: KpiFacts): { ids: KpiId[]; missing: MissingKpi[] } {
+/**
+ * Which KPIs there are, and which lack something. One that stands in for another is not missed.
+ *
+ * @example kpisGiven(deals, {}).ids.includes('cac') //=> false
+ */
+export function kpisGiven(deals: Deals, facts: KpiFacts): { ids: KpiId[]; missing: MissingKpi[] } {
   const ids: KpiId[] = [];
   const missing: MissingKpi[] = [];
   for (const entry of catalogue) {

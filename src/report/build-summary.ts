@@ -11,6 +11,7 @@ import { tableNames } from '../table/table-names.ts';
 import { zoneCalendar } from '../table/zone-calendar.ts';
 import { columnDoubtText, rowsInDoubt } from './doubt-rows.ts';
 import { figureChecks } from './figure-checks.ts';
+import { kpiEvidence } from './kpi-evidence.ts';
 import { isCopied } from './place-checks.ts';
 import { type Progress, unwatched } from './progress.ts';
 import { readDeals } from './read-deals.ts';
@@ -64,10 +65,11 @@ export function buildSummary(
     ...setupChecks(setup, deals, dealIssues, dealDoubts, places),
     ...figureChecks(setup, figures),
   };
-  const planned = setupPlan(setupRows(setup, { ...evidence, checks }, messages.setup));
+  const kpis = kpiEvidence(deals, figures.facts, setup.options, messages.kpiTexts);
+  const planned = setupPlan(setupRows(setup, { ...evidence, checks, kpis }, messages.setup));
   if (!setup.statuses.some(({ outcome }) => outcome === 'won')) {
     // The set-up is where the user can say which one it is.
-    watch.commit([planned]);
+    watch.commit([planned], suggested.old);
     const header = columns.status ? columnLabel(columns.status) : '';
     const texts = setup.statuses.map(({ text }) => text).slice(0, 5);
     throw new UserError((say) => say.setup.noWon(header, names, texts));
@@ -78,8 +80,9 @@ export function buildSummary(
   const last = shown[shown.length - 1];
   // A year before the last but one month: an unfinished last month is not compared.
   const months = Array.from({ length: 14 }, (_, index) => (last ?? 0) - 13 + index);
-  const { windowDays, reach } = setup.options;
-  const { lines, missing } = kpisByMonth(deals, { months, windowDays, reach }, figures.facts);
+  const { windowDays, reach, lagMonths, activeDays } = setup.options;
+  const asked = { months, windowDays, reach, lagMonths, activeDays };
+  const { lines, missing } = kpisByMonth(deals, asked, figures.facts);
   const [line] = lines;
   if (last === undefined || !line) throw new UserError((say) => say.summary.noMonths(names));
 
@@ -91,7 +94,9 @@ export function buildSummary(
       missing,
       asOf: deals.asOf,
       dataStart: dataStart(deals),
-      activeDays: setup.options.activeDays,
+      activeDays,
+      lagMonths,
+      kpis: setup.options.kpis,
       issues,
       remarks: [
         ...doubts.map((doubt) => columnDoubtText(doubt, messages)),
@@ -108,7 +113,7 @@ export function buildSummary(
     },
     messages,
   );
-  watch.commit([planned, summary]);
+  watch.commit([planned, summary], suggested.old);
   const done = messages.summary.done(rows, names, rowsInDoubt(issues));
   return added.length === 0 ? done : `${done} ${messages.summary.doneNew(added)}`;
 }

@@ -49,6 +49,7 @@ export function kpiRows(
         const values = places.map((cell) => cell?.counts[index] ?? null);
         const isOfTotal = values.every((value) => value === null);
         if (isOfTotal && !saysWhichMonths(series.total, index)) return null;
+        if (count.label === 'mayNotBeNew' && !values.some((value) => value)) return null;
         return {
           key: `${entry.id}.${count.label}`,
           cells: [

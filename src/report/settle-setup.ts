@@ -13,6 +13,7 @@ import { evidenceOf, type SetupEvidence } from '../setup/setup-evidence.ts';
 import { setupProblemText, stopsBuild } from '../setup/setup-problem.ts';
 import type { SheetHead } from '../setup/sheet-head.ts';
 import { withParts } from '../setup/with-parts.ts';
+import type { Cell } from '../table/cell.ts';
 import { zoneCalendar } from '../table/zone-calendar.ts';
 import { partRemarks } from './part-remarks.ts';
 import { cornerKey } from './plan-grid.ts';
@@ -22,6 +23,8 @@ import type { SheetInfo, Workbook } from './workbook.ts';
 /** A setup that says which columns to read, and how it ends once the texts of the status column are known. */
 export interface SetupToSettle {
   readonly setup: Setup;
+  /** The rows of a set-up in an older format, which the build writes in this one. */
+  readonly old?: readonly (readonly Cell[])[];
   settle(statuses: readonly StatusCount[]): SettledSetup;
 }
 
@@ -86,7 +89,7 @@ function readSetup(
   const keys = (cells[0] ?? []).indexOf(cornerKey);
   if (keys < 0) throw new UserError((say) => say.sheets.keysMissing(own.name));
   const calendar = zoneCalendar((instant) => workbook.offsetAt(instant));
-  const { setup, problems } = parseSetup(
+  const { setup, problems, isOld } = parseSetup(
     { firstRow: 1, firstColumn: keys + 1, rows: cells.map((row) => row.slice(keys)) },
     {
       heads,
@@ -102,6 +105,7 @@ function readSetup(
   const whole = withParts(setup, heads);
   return {
     setup: whole.setup,
+    ...(isOld && { old: cells }),
     settle(statuses) {
       const refreshed = refreshStatuses(whole.setup, statuses).setup;
       const parts = partEvidence(refreshed, heads, whole.added);

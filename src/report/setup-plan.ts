@@ -36,7 +36,11 @@ function rowPlan({ key, kind, cells }: SetupRow): RowPlan {
 function cellPlan(cell: SetupRowCell | undefined, kind: SetupRow['kind'], first: boolean): CellPlan {
   const value = cell && cell.text !== '' ? cell.text : null;
   const plan: CellPlan = { value, style: styleOf(cell, kind, first) };
-  return cell?.choices ? { ...plan, choices: cell.choices } : plan;
+  return {
+    ...plan,
+    ...(cell?.choices && { choices: cell.choices }),
+    ...(cell?.note && { note: cell.note }),
+  };
 }
 
 function styleOf(cell: SetupRowCell | undefined, kind: SetupRow['kind'], first: boolean): StyleName {

@@ -1,5 +1,6 @@
 import type { Day, Month } from '../kpi/day.ts';
 import type { KpiLine, MissingKpi } from '../kpi/kpis-by-month.ts';
+import type { Options } from '../setup/setup.ts';
 import type { Issue } from '../table/issue.ts';
 
 /** Everything that the summary shows, computed and settled. */
@@ -15,6 +16,10 @@ export interface SummaryFacts {
   readonly dataStart: Day | null;
   /** G: a customer is active this many days after a purchase. */
   readonly activeDays: number;
+  /** L: costs stand under the month so many months later. */
+  readonly lagMonths: number;
+  /** What a person wants to see or not, against what is usual. */
+  readonly kpis: Options['kpis'];
   readonly issues: readonly Issue[];
   /** Sentences about what "KPI Setup" leaves open. */
   readonly remarks: readonly string[];

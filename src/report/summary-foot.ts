@@ -4,13 +4,14 @@ import { dayText, monthOf } from '../kpi/day.ts';
 import { dayWords, longMonth } from './date-words.ts';
 import { doubtRows } from './doubt-rows.ts';
 import { gapRow, groupRow } from './group-row.ts';
+import { isShown } from './is-shown.ts';
 import type { RowPlan } from './sheet-plan.ts';
 import type { SummaryFacts } from './summary-facts.ts';
 
 /** How to read the sheet, what is not in it, and the rows that could not be used. */
 export function footRows(facts: SummaryFacts, messages: ReportMessages): RowPlan[] {
   const { summary } = messages;
-  const { shown, missing, dataStart, activeDays } = facts;
+  const { shown, dataStart, activeDays } = facts;
   const note = (key: string, text: string): RowPlan => ({
     key,
     cells: [{ value: text, style: 'small' }],
@@ -29,7 +30,9 @@ export function footRows(facts: SummaryFacts, messages: ReportMessages): RowPlan
     const until = dayWords(dayText(dataStart + activeDays), messages);
     rows.push(note('mayNotBeNew', summary.mayNotBeNew(until, dayWords(dayText(dataStart), messages))));
   }
-  rows.push(...missingRows(missing, messages, note));
+  if (facts.lagMonths > 0 && catalogue.some(({ id }) => id === 'cac' && facts.line.kpis[id]))
+    rows.push(note('lag', summary.costLag(facts.lagMonths)));
+  rows.push(...missingRows(facts, messages, note));
   const remarks = facts.remarks.map((text, index) => ({
     key: `remark.${index + 1}`,
     cells: [{ value: text, style: 'label' } as const],
@@ -41,13 +44,13 @@ export function footRows(facts: SummaryFacts, messages: ReportMessages): RowPlan
 
 /** One line for each thing that is missing, with the KPIs that need it. */
 function missingRows(
-  missing: SummaryFacts['missing'],
+  { missing, kpis }: SummaryFacts,
   { summary, kpiTexts }: ReportMessages,
   note: (key: string, text: string) => RowPlan,
 ): RowPlan[] {
   const byNeeds = new Map<string, { needs: string[]; names: string[]; isTable: boolean }>();
   for (const { id, needs } of missing) {
-    if (!catalogue.some((entry) => entry.id === id && entry.shows === 'default')) continue;
+    if (!catalogue.some((entry) => entry.id === id && isShown(entry, kpis))) continue;
     const key = needs.join('.');
     const group = byNeeds.get(key) ?? {
       needs: needs.map((need) => kpiTexts.needs[need]),

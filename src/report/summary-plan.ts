@@ -1,6 +1,7 @@
 import type { ReportMessages } from '../i18n/report-messages.ts';
 import { catalogue, kpiGroups } from '../kpi/catalogue.ts';
 import { gapRow, groupRow } from './group-row.ts';
+import { isShown } from './is-shown.ts';
 import { kpiRows } from './kpi-rows.ts';
 import { type SheetPlan, sheetNames } from './sheet-plan.ts';
 import { chartRows, summaryChart } from './summary-chart.ts';
@@ -14,7 +15,7 @@ export function summaryPlan(facts: SummaryFacts, messages: ReportMessages): Shee
   const head = headRows(facts, messages);
   const rows = [...head];
   for (const group of kpiGroups) {
-    const entries = catalogue.filter((entry) => entry.group === group && entry.shows === 'default');
+    const entries = catalogue.filter((entry) => entry.group === group && isShown(entry, facts.kpis));
     const given = entries.filter((entry) => facts.line.kpis[entry.id]);
     if (given.length === 0) continue;
     rows.push(groupRow(`group.${group}`, messages.kpiTexts.groups[group]));

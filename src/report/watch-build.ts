@@ -18,8 +18,8 @@ export interface BuildWatch {
   readonly workbook: Workbook;
   /** @throws UserError where the person wants to stop, or where the time will not do */
   begin(step: 'find' | 'count'): void;
-  /** Writes the plans. @throws as `begin`, before anything is written */
-  commit(plans: readonly SheetPlan[]): void;
+  /** Writes the plans, and keeps the rows of an old set-up. @throws as `begin`, before anything is written */
+  commit(plans: readonly SheetPlan[], old?: Parameters<Workbook['keepSetup']>[0]): void;
 }
 
 /**
@@ -57,9 +57,10 @@ export function watchBuild(workbook: Workbook, progress: Progress): BuildWatch {
       },
     },
     begin: (step) => go({ step }, progress.elapsed()),
-    commit(plans) {
+    commit(plans, old) {
       const slowness = usual > 0 ? Math.max(1, spent / usual) : 1;
       go({ step: 'write' }, progress.elapsed() + slowness * secondsToWrite(plans));
+      if (old) workbook.keepSetup(old);
       workbook.commit(plans, () => void progress.show({ step: 'place' }));
     },
   };

@@ -19,6 +19,8 @@ export interface Workbook {
    * @param placing called when all is prepared and goes to where the user sees it
    */
   commit(plans: readonly SheetPlan[], placing?: () => void): void;
+  /** Keeps the rows of a set-up that the next commit writes in another format. */
+  keepSetup(rows: readonly (readonly Cell[])[]): void;
 }
 
 export interface SheetInfo {

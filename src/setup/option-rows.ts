@@ -21,6 +21,7 @@ export function optionRows(options: Options, messages: SetupMessages): SetupRow[
     ),
     row('option.reach', labels.reach, edited(messages.reach[options.reach], Object.values(messages.reach))),
     row('option.gap', labels.activeDays, edited(String(options.activeDays))),
+    row('option.lag', labels.lagMonths, edited(String(options.lagMonths))),
     row('option.currency', labels.currency, edited(options.currency)),
     row('option.blank', labels.blankText, edited(blankCell(options.blankTexts, messages.blankWords))),
     row('setup.version', labels.version, shown(String(setupVersion), 'faint')),

@@ -1,3 +1,4 @@
+import { catalogue } from '../kpi/catalogue.ts';
 import { figureFields, figureKinds } from './figure-tables.ts';
 import { dealFields } from './setup.ts';
 import { type Complain, cellName, type SetupLine, textAt } from './setup-line.ts';
@@ -46,7 +47,8 @@ function isOurs(key: string): boolean {
     /^(setup\.(title|line|version)|(section|header|gap)\.[a-z]+|table\.(deals|spend|targets)(:.*)?|part\.(deals|spend|targets)(:-?\d+:.*|\.new)|stage\.(\d+(:.*)?|new)|status\..+)$/s.test(
       key,
     ) ||
-    /^option\.(asof|window|reach|gap|currency|blank)$/.test(key) ||
+    /^option\.(asof|window|reach|gap|lag|currency|blank(\.\w+)?)$/.test(key) ||
+    catalogue.some(({ id }) => key === `option.kpi.${id}`) ||
     dealFields.some((field) => key === `deals.${field}`) ||
     figureKinds.some((kind) => figureFields[kind].some((field) => key === `${kind}.${field}`))
   );

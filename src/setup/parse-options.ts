@@ -1,6 +1,7 @@
 import { parseBlankCell } from './blank-texts.ts';
 import { isoDayOf } from './iso-day.ts';
 import { unread } from './parse-columns.ts';
+import { parseKpis } from './parse-kpis.ts';
 import { readChoice } from './read-choice.ts';
 import { defaultOptions, type Options } from './setup.ts';
 import type { SetupContext } from './setup-context.ts';
@@ -9,7 +10,7 @@ import { type Complain, type SetupLine, textAt } from './setup-line.ts';
 /** The options; a row that is blank or gone leaves its default. */
 export function parseOptions(
   lines: readonly SetupLine[],
-  { languages }: SetupContext,
+  { languages }: Pick<SetupContext, 'languages'>,
   complain: Complain,
 ): Options {
   const read = <Value>(
@@ -30,9 +31,13 @@ export function parseOptions(
     return textAt(line, 1) === '' ? otherwise : parse(line);
   };
   const days = (line: SetupLine) => {
-    const text = textAt(line, 1);
-    const count = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+    const count = wholeAt(line);
     if (count < 1 || count > mostDays) complain(line, 1, 'option.whole', String(mostDays));
+    return count;
+  };
+  const months = (line: SetupLine) => {
+    const count = wholeAt(line);
+    if (count < 0 || count > mostMonths) complain(line, 1, 'option.months', String(mostMonths));
     return count;
   };
   const blankTexts = read(
@@ -51,12 +56,21 @@ export function parseOptions(
       defaultOptions.reach,
     ),
     activeDays: read('option.gap', 'activeDays', days, defaultOptions.activeDays),
+    lagMonths: read('option.lag', 'lagMonths', months, defaultOptions.lagMonths),
     currency: read('option.currency', 'currency', (line) => parseCurrency(line, complain), ''),
     blankTexts,
+    kpis: parseKpis(lines, { languages }, complain),
   };
 }
 
 const mostDays = 36_500;
+const mostMonths = 24;
+
+/** A whole number without sign, -1 for anything else. */
+function wholeAt(line: SetupLine): number {
+  const text = textAt(line, 1);
+  return /^\d{1,5}$/.test(text) ? Number(text) : -1;
+}
 
 type OptionLabel = keyof SetupContext['languages'][number]['options'];
 

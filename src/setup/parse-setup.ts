@@ -21,6 +21,8 @@ import { columnsUsed } from './with-parts.ts';
 export interface ParsedSetup {
   readonly setup: Setup | null;
   readonly problems: readonly SetupProblem[];
+  /** The sheet is in an older format; the next build writes it in this one. */
+  readonly isOld?: true;
 }
 
 /**
@@ -34,7 +36,7 @@ export function parseSetup(sheet: SetupSheet, context: SetupContext): ParsedSetu
 
   const versionLine = all.find(({ key }) => key === 'setup.version');
   const version = versionLine ? versionOf(versionLine.cells[1] ?? '') : setupVersion;
-  if (versionLine && version === null) complain(versionLine, 1, 'version.unreadable');
+  if (versionLine && version === null) complain(versionLine, 1, 'version.unreadable', String(setupVersion));
   if (versionLine && version !== null && version > setupVersion) {
     complain(versionLine, 1, 'version.newer');
     return { setup: null, problems };
@@ -74,7 +76,8 @@ export function parseSetup(sheet: SetupSheet, context: SetupContext): ParsedSetu
   const setup =
     deals && withSheets({ deals, ...figures, stages, statuses, options }, lines, context, complain);
   problems.sort((a, b) => a.row - b.row);
-  return { setup: problems.some(stopsBuild) ? null : setup, problems };
+  const read = { setup: problems.some(stopsBuild) ? null : setup, problems };
+  return version !== null && version < setupVersion ? { ...read, isOld: true } : read;
 }
 
 /** The setup with the further sheets of its tables. */

@@ -1,3 +1,4 @@
+import type { KpiId } from '../kpi/catalogue.ts';
 import { cellText } from './cell-text.ts';
 import type { ColumnFinding } from './column-finding.ts';
 import { columnAt, columnLabel, columnRefs, sameColumn } from './column-label.ts';
@@ -31,8 +32,17 @@ export interface SetupEvidence {
   readonly figures?: Readonly<Partial<Record<FigureKind, FigureEvidence>>>;
   /** What is to be said of the further sheets of tables, and of those that are not read. */
   readonly parts?: readonly PartEvidence[];
+  /** The KPIs to choose from for the summary, by name; left out: only those with an answer are listed. */
+  readonly kpis?: readonly KpiEvidence[];
   /** What the data say, by the subject of a row: `table.deals`, `part.deals:17`, `deals.amount`, `stage.1`. */
   readonly checks: Readonly<Record<string, SetupCheck>>;
+}
+
+/** A KPI that the summary may show. */
+export interface KpiEvidence {
+  readonly id: KpiId;
+  readonly name: string;
+  readonly definition: string;
 }
 
 interface FieldEvidence {

@@ -14,6 +14,8 @@ export interface SetupRowCell {
   readonly tone?: 'normal' | 'faint' | 'warning';
   /** What to choose from. */
   readonly choices?: readonly string[];
+  /** What is told on hover. */
+  readonly note?: string;
 }
 
 /** A cell that is only shown. */

@@ -2,6 +2,7 @@ import type { SetupMessages } from '../i18n/en-setup.ts';
 import { columnRows } from './column-rows.ts';
 import { figureColumnRows, figureTableRow } from './figure-rows.ts';
 import { figureKinds } from './figure-tables.ts';
+import { kpiRows } from './kpi-rows.ts';
 import { optionRows } from './option-rows.ts';
 import { partRows } from './part-rows.ts';
 import type { Setup } from './setup.ts';
@@ -27,6 +28,7 @@ export function setupRows(setup: Setup, evidence: SetupEvidence, messages: Setup
     { key: `header.${name}`, kind: 'header', cells: columns.map((text) => shown(text)) },
     ...rows,
   ];
+  const kpis = kpiRows(setup.options, evidence, messages);
   const gap = (name: string): SetupRow => ({ key: `gap.${name}`, kind: 'gap', cells: [] });
   return [
     { key: 'setup.title', kind: 'title', cells: [shown(messages.title)] },
@@ -59,5 +61,6 @@ export function setupRows(setup: Setup, evidence: SetupEvidence, messages: Setup
     ]),
     gap('stages'),
     ...block('options', sections.options, headers.options, optionRows(setup.options, messages)),
+    ...(kpis.length > 0 ? [gap('options'), ...block('kpis', sections.kpis, headers.kpis, kpis)] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import { defaultBlankTexts } from './blank-texts.ts';
 import { cellText } from './cell-text.ts';
-import type { SetupLine } from './setup-line.ts';
+import { type SetupLine, textAt } from './setup-line.ts';
 
 /** The format in which "KPI Setup" is written. */
 export const setupVersion = 2;
@@ -27,15 +27,14 @@ export function migrated(lines: readonly SetupLine[], version: number): readonly
   return now;
 }
 
-/** Texts that mean blank had a row each, beside words that could not be changed. */
-function withOneBlankRow(lines: readonly SetupLine[]): readonly SetupLine[] {
-  const isBlankText = ({ key }: SetupLine) => /^option\.blank\.(\d+|new)$/.test(key);
-  const [first, ...others] = lines.filter(isBlankText);
-  if (!first) return lines;
-  const own = [first, ...others].map((line) => cellText(line.cells[1])).filter((text) => text !== '');
-  const cells = [first.cells[0] ?? '', [...defaultBlankTexts, ...own].join(', ')];
+/** Format 1 had a row for each text that means blank beside the usual ones; format 2 has one row for all of them. */
+function withOneBlankRow(lines: readonly SetupLine[]): SetupLine[] {
+  const isOld = ({ key }: SetupLine) => key.startsWith('option.blank.');
+  const old = lines.filter((line) => isOld(line) && textAt(line, 1) !== '');
+  const [first] = old;
+  const texts = [...defaultBlankTexts, ...old.map((line) => textAt(line, 1))].join(', ');
   return lines.flatMap((line) => {
-    if (line === first) return [{ ...line, key: 'option.blank', cells }];
-    return isBlankText(line) ? [] : [line];
+    if (line === first) return [{ ...line, key: 'option.blank', cells: [line.cells[0] ?? '', texts] }];
+    return isOld(line) ? [] : [line];
   });
 }

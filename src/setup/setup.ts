@@ -1,3 +1,4 @@
+import type { KpiId } from '../kpi/catalogue.ts';
 import { defaultBlankTexts } from './blank-texts.ts';
 import type { FigureTables } from './figure-tables.ts';
 
@@ -91,10 +92,14 @@ export interface Options {
   readonly reach: 'implied' | 'all' | 'any';
   /** G: a customer is active this many days after a purchase. */
   readonly activeDays: number;
+  /** L: the new customers of a month stand against the cost of so many months before. */
+  readonly lagMonths: number;
   /** Code or sign shown with money, '' for none. */
   readonly currency: string;
   /** Texts that mean blank, without commas; beside those that always do. */
   readonly blankTexts: readonly string[];
+  /** KPIs that the summary shows, or not, against what is usual. */
+  readonly kpis: Readonly<Partial<Record<KpiId, boolean>>>;
 }
 
 /** What holds until the user says otherwise. */
@@ -103,6 +108,8 @@ export const defaultOptions: Options = {
   windowDays: null,
   reach: 'implied',
   activeDays: 90,
+  lagMonths: 0,
   currency: '',
   blankTexts: defaultBlankTexts,
+  kpis: {},
 };

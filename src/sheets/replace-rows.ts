@@ -32,12 +32,12 @@ export function replaceRows(
 
   if (inserts.length > 0) writeMark(mark('insert'));
   for (const { before, count } of inserts) target.insertRowsBefore(before, count);
+  sizeNewRows(target, plan, new Set(keys), runs);
   writeMark(mark('copy'));
   copyRuns(staging, target, place);
   spreadsheet.deleteSheet(staging);
   clearMark();
 
-  sizeNewRows(target, plan, new Set(keys), runs);
   showColumns(target, plan, column);
   drawChart(target, plan, (key) => rowInSheet(wanted.indexOf(identityOf(key)) + 1, runs), column);
   for (const { row, keep } of leaving) {

@@ -2,6 +2,7 @@ import type { SheetInfo, Workbook } from '../report/workbook.ts';
 import type { Cell } from '../table/cell.ts';
 import { commitPlans } from './commit.ts';
 import { ourSheets } from './our-sheets.ts';
+import { keepPrevious } from './previous-setup.ts';
 import { zoneOffset } from './zone-offset.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -25,6 +26,7 @@ export function openWorkbook(spreadsheet: Spreadsheet): Workbook {
       return (sheet?.getRange(rows.first, columns.first, rows.count, columns.count).getValues() ??
         []) as Cell[][];
     },
+    keepSetup: (rows) => keepPrevious(JSON.stringify(rows)),
     commit(plans, placing) {
       commitPlans(
         spreadsheet,

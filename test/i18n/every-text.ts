@@ -36,7 +36,7 @@ const samples: readonly (readonly [path: RegExp, calls: readonly (readonly unkno
   [/^summary\.lineNote$/, [[a, 4321]]],
   [/^summary\.(changeOf|untilDay)$/, [[4]]],
   [/^summary\.(short|long)Month$/, [[4, 2026]]],
-  [/^summary\.allMonths$/, byCount()],
+  [/^summary\.(allMonths|costLag)$/, byCount()],
   [/^summary\.(footnote|mayNotBeNew|columnGone|doubtLine)$/, [[a, b]]],
   [/^summary\.(notInReport|tableMissing|doubtNote)$/, [[[a, b], [c]]]],
   [/^summary\.place$/, [[a, b, 4321]]],

@@ -50,6 +50,8 @@ const setup = (reach: Options['reach']): Setup => ({
     asOf: '2026-03-31',
     windowDays: 60,
     reach,
+    lagMonths: 2,
+    kpis: { pace: true, leads: false },
     activeDays: 120,
     currency: '₽',
     blankTexts: ['не закрыта', 'няма'],

@@ -63,6 +63,7 @@ export function memoryWorkbook(
         ),
       );
     },
+    keepSetup() {},
     commit(plans) {
       for (const plan of plans) {
         committed.set(plan.kind, plan);

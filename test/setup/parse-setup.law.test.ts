@@ -60,6 +60,8 @@ const options = fc.record({
   windowDays: fc.option(fc.integer({ min: 1, max: 36_500 }), { nil: null }),
   reach: fc.constantFrom('implied' as const, 'all' as const, 'any' as const),
   activeDays: fc.integer({ min: 1, max: 36_500 }),
+  lagMonths: fc.integer({ min: 0, max: 24 }),
+  kpis: fc.constantFrom({}, { pace: true }, { variance: true, leads: false } as const),
   currency: fc.constantFrom('', 'EUR', '€', 'лв.', 'R$'),
   blankTexts: texts(4).map((all) => {
     const plain = all.filter((one) => !/[,;\n]/.test(one));

@@ -105,6 +105,8 @@ test('cells typed as numbers, dates or in other letter case are read', () => {
     asOf: '2026-03-31',
     windowDays: 60,
     activeDays: 45,
+    lagMonths: 0,
+    kpis: {},
     reach: 'all',
     currency: '€',
     blankTexts: ['-', 'N/A', '0'],

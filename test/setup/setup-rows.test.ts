@@ -77,6 +77,7 @@ test('the first setup of a sheet, from top to bottom', () => {
     'option.window | Window, days |  |  | Leads younger than this are left out of cohort rates. Blank: none |',
     'option.reach | A later stage means | The earlier ones were passed |  | What being in a stage says about the stages before it |',
     'option.gap | Active customer, days | 90 |  | Bought within this many days. Blank: 90 |',
+    'option.lag | Cost lag, months | 0 |  | CAC takes the cost of so many months before. Blank: 0 |',
     'option.currency | Currency |  |  | Code or sign shown with money. Blank: none |',
     `option.blank | Means blank | ${Object.values(blankWords).join(', ')} |  | Texts that stand for an empty cell, with commas between |`,
     'setup.version | Format of this sheet | 2 |  | For the add-in only |',
