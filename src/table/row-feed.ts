@@ -49,6 +49,8 @@ export function rowFeed(table: RowFeedTable): RowFeed {
   const { headers, reader, calendar, shape, encode } = table;
   const leftOut = leftOutTest(shape, reader, headers);
   const otherTable = otherTableTest(shape, reader, headers.length);
+  /** Without a column to tell by, an empty row would be one of the table. */
+  const canTell = !shape.isRow([]);
   let next = table.firstRow;
   let rows = 0;
   /** Only empty rows and titles since the last row of the table. */
@@ -79,6 +81,13 @@ export function rowFeed(table: RowFeedTable): RowFeed {
   return {
     add: (cells) => {
       const row = next++;
+      // Nearly every row; the others are looked at more closely.
+      if (canTell && !held && !isOther && shape.isRow(cells)) {
+        rows++;
+        isApart = false;
+        encode(cells, row);
+        return;
+      }
       let filled = 0;
       let first = -1;
       for (let column = headers.length - 1; column >= 0; column--) {
