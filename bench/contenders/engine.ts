@@ -1,15 +1,18 @@
-import { type Deals, dimensions } from '../../src/kpi/deals.ts';
+import type { Deals, dimensions } from '../../src/kpi/deals.ts';
 import { type KpisByMonth, kpisByMonth } from '../../src/kpi/kpis-by-month.ts';
 import { dealColumns } from '../../src/table/columns.ts';
 import { dealsEncoder } from '../../src/table/deals-encoder.ts';
 import { zoneCalendar } from '../../src/table/zone-calendar.ts';
 import { zoneOffset } from '../../test/table/zone-offset.ts';
-import { asOf, headers, range, setup, zone } from '../work/company.ts';
+import { asOf, headers, type KeyKind, range, setup, zone } from '../work/company.ts';
 import { emptyReport, figures, keyIndex, reportIndex } from '../work/report.ts';
 import type { Contender } from './contender.ts';
 
 /** As many rows as the add-in reads at once. */
 const chunkRows = 20_000;
+
+const kinds = ['total', 'rep', 'channel', 'source'] as const;
+const of = (kind: KeyKind) => (kind === 'total' ? {} : { dimension: kind });
 
 type Answer = { readonly kind: (typeof dimensions)[number] | 'total'; readonly kpis: KpisByMonth }[];
 
@@ -31,18 +34,14 @@ export const engine: Contender<Deals, Answer> = {
     for (let at = 0; at < rows.length; at += chunkRows) encoder.add(rows.slice(at, at + chunkRows));
     return encoder.finish().deals;
   },
-  answer: (deals) => [
-    { kind: 'total', kpis: kpisByMonth(deals, question) },
-    ...dimensions.map((dimension) => ({
-      kind: dimension,
-      kpis: kpisByMonth(deals, { ...question, dimension }),
-    })),
-  ],
+  answer: (deals) => {
+    const basis = kpiBasis(deals, {});
+    return kinds.map((kind) => ({ kind, kpis: kpisByMonth(deals, { ...question, ...of(kind) }, {}, basis) }));
+  },
   another: (deals) => {
+    const basis = kpiBasis(deals, {});
     const months = range.months.slice(-12);
-    return [undefined, ...dimensions].map((dimension) =>
-      kpisByMonth(deals, { ...question, months, ...(dimension ? { dimension } : {}) }),
-    );
+    return kinds.map((kind) => kpisByMonth(deals, { ...question, ...of(kind), months }, {}, basis));
   },
   report: (answer) => {
     const report = emptyReport();

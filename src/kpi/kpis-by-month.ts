@@ -1,6 +1,6 @@
+import { type KpiBasis, kpiBasis } from './basis.ts';
 import { type CatalogueEntry, catalogue, type KpiId, type KpiNeed } from './catalogue.ts';
 import type { KpiSeries } from './cell.ts';
-import { dataStart } from './data-start.ts';
 import { type Month, monthOf, NO_DAY } from './day.ts';
 import type { Deals, Dimension } from './deals.ts';
 import { codesOfFacts, type KpiFacts } from './facts.ts';
@@ -54,14 +54,19 @@ export interface MissingKpi {
  * twelve of the months together: sums and Σ/Σ, medians blank), and with a fiscal year to date: the months of the
  * quarter and of the year up to each month. Source: kpis.md C1, C5, C13, C15.
  *
+ * @param basis that of the deals and facts, where several questions are asked of them
  * @example
  * kpisByMonth(deals, { months, windowDays: null, reach: 'implied' }).lines[0]?.kpis.winRate?.months[0]?.value //=> 0.6
  */
-export function kpisByMonth(deals: Deals, question: KpiQuestion, facts: KpiFacts = {}): KpisByMonth {
+export function kpisByMonth(
+  deals: Deals,
+  question: KpiQuestion,
+  facts: KpiFacts = {},
+  basis: KpiBasis = kpiBasis(deals, facts),
+): KpisByMonth {
   const { months, windowDays, reach, dimension = null, fiscalYearStart = null } = question;
   const { lagMonths = 0, activeDays = null } = question;
-  const start = dataStart(deals);
-  const dataFrom = firstMonth(start, facts);
+  const dataFrom = firstMonth(basis.start, facts);
   const asked = askedMonths(months, { asOf: deals.asOf, dataFrom, fiscalYearStart });
   const { range, first, total, quarters, years } = asked;
   const keys = dealKeys(deals, dimension, range.slots);
@@ -73,7 +78,7 @@ export function kpisByMonth(deals: Deals, question: KpiQuestion, facts: KpiFacts
     reach,
     lagMonths,
     activeDays,
-    dataStart: start,
+    basis,
     dataFrom,
   });
   const { ids, missing } = kpisGiven(deals, facts);

@@ -1,3 +1,4 @@
+import type { KpiBasis } from './basis.ts';
 import type { CohortRule } from './cohort.ts';
 import { countClosed, countRefunds } from './count-closed.ts';
 import { countCreated } from './count-created.ts';
@@ -12,14 +13,12 @@ import { countRevenue } from './count-revenue.ts';
 import { countSpend } from './count-spend.ts';
 import { countTargets } from './count-targets.ts';
 import { cycleMedians } from './cycle-medians.ts';
-import type { Day, Month } from './day.ts';
+import type { Month } from './day.ts';
 import type { Deals, Dimension } from './deals.ts';
 import type { KpiFacts } from './facts.ts';
-import { firstDeals } from './first-deals.ts';
 import type { Keys } from './keys.ts';
 import type { MonthRange } from './month-range.ts';
 import { monthPace } from './pace.ts';
-import { revenueRows } from './revenue-rows.ts';
 import type { Reach } from './stage-reach.ts';
 import { newTally, type Tally } from './tally.ts';
 import { mondayToFriday } from './working-days.ts';
@@ -36,8 +35,8 @@ export interface TallyQuestion {
   readonly lagMonths: number;
   /** G: who was first seen in the first G days may not be new; null: nobody asks. */
   readonly activeDays: number | null;
-  /** The first day of the deals, and the first month of all data. */
-  readonly dataStart: Day | null;
+  readonly basis: KpiBasis;
+  /** The first month of all data. */
   readonly dataFrom: Month;
 }
 
@@ -49,28 +48,20 @@ export interface TallyQuestion {
  * tallyDeals(deals, {}, question).leads[0] //=> 9
  */
 export function tallyDeals(deals: Deals, facts: KpiFacts, question: TallyQuestion): Tally {
-  const { keys, range, dimension, activeDays, dataStart, dataFrom } = question;
+  const { keys, range, dimension, activeDays, dataFrom } = question;
+  const { start, first, revenue: rows } = question.basis;
   const { targets, spend, expenses, calendar = mondayToFriday } = facts;
   const { tally, addTotals } = newTally(keys.count, range, { asOf: deals.asOf, dataFrom });
-  const first = firstDeals(deals);
   countCreated(tally, deals, first, question);
   countQualified(tally, deals, first, question);
   countClosed(tally, deals, keys, range);
   countRefunds(tally, deals.refunds, keys, range);
-  const rows = revenueRows(deals, facts);
   const codes = dimension && rows.codes(dimension);
   countRevenue(tally, rows, codes, keys, range);
   countOrders(tally.orders, rows, codes, keys, range);
   countMoney(tally, deals, facts, question);
   if (expenses) countExpenses(tally, expenses, question);
-  countNewCustomers(
-    tally,
-    deals,
-    first,
-    keys,
-    range,
-    activeDays === null ? null : (dataStart ?? 0) + activeDays,
-  );
+  countNewCustomers(tally, deals, first, keys, range, activeDays === null ? null : (start ?? 0) + activeDays);
   if (targets) countTargets(tally, targets, calendar, question);
   if (spend) {
     countSpend(tally, spend, question);

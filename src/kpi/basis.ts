@@ -1,0 +1,25 @@
+import { dataStart } from './data-start.ts';
+import type { Day } from './day.ts';
+import type { Deals } from './deals.ts';
+import type { KpiFacts } from './facts.ts';
+import { firstDeals } from './first-deals.ts';
+import { type RevenueRows, revenueRows } from './revenue-rows.ts';
+
+/** What the counts of some deals start from, whatever the months and the keys: found once for several questions. */
+export interface KpiBasis {
+  /** The first day with a created or closed deal, null where there is none. */
+  readonly start: Day | null;
+  /** Customer code → row of the customer's first booked deal. */
+  readonly first: Int32Array;
+  readonly revenue: RevenueRows;
+}
+
+/**
+ * The basis of some deals and the facts beside them.
+ *
+ * @example
+ * kpiBasis(deals, {}).revenue.from //=> 'booked'
+ */
+export function kpiBasis(deals: Deals, facts: KpiFacts): KpiBasis {
+  return { start: dataStart(deals), first: firstDeals(deals), revenue: revenueRows(deals, facts) };
+}
