@@ -24,7 +24,7 @@ export function bgSetup(): SetupMessages {
       kpis: ['Показател', 'Показва се'],
     },
     tables: { deals: 'Сделки', spend: 'Разходи за маркетинг', targets: 'Планове' },
-    part: (table) => `${table}, също в лист`,
+    part: (table) => `${table}, още лист`,
     figureFields: {
       date: 'Дата или месец',
       channel: 'Канал',

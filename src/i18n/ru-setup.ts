@@ -24,7 +24,7 @@ export function ruSetup(): SetupMessages {
       kpis: ['Показатель', 'Показывать'],
     },
     tables: { deals: 'Сделки', spend: 'Затраты на маркетинг', targets: 'Планы' },
-    part: (table) => `${table}, также лист`,
+    part: (table) => `${table}, ещё лист`,
     figureFields: {
       date: 'Дата или месяц',
       channel: 'Канал',

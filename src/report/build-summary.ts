@@ -44,13 +44,14 @@ export function buildSummary(
   watch.begin('find');
   const suggested = setupToSettle(workbook, messages);
   const { columns } = suggested.setup.deals;
-  const sheets = sheetsOf(workbook, suggested.setup.deals);
+  const sheets = sheetsOf(workbook, suggested.setup.deals, suggested.heads);
   const names = namesOf(workbook, sheets);
 
   const today = dayFromText(builtAt.slice(0, 10)) ?? 0;
   const asOf = dayFromText(suggested.setup.options.asOf ?? '') ?? today;
   const reading = {
     asOf,
+    heads: suggested.heads,
     calendar: zoneCalendar((instant) => workbook.offsetAt(instant)),
     names: tableNames(blankTest(suggested.setup.options.blankTexts)),
     locale: () => workbook.locale(),

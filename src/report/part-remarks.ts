@@ -14,7 +14,8 @@ export function partRemarks(
     const table = setup[kind];
     return table ? [table, ...(table.parts ?? [])].map(({ sheetId }) => sheetId) : [];
   });
-  const hidden = heads.filter(({ sheetId, hidden: isHidden }) => read.includes(sheetId) && isHidden);
+  // Whether a sheet is hidden costs a call, so it is asked of these only.
+  const hidden = heads.filter((head) => read.includes(head.sheetId) && head.hidden);
   return [
     ...added.map(({ kind, sheetName }) => say.added(sheetName, setup[kind]?.sheetName ?? '')),
     ...copies.map(({ sheetName, of }) => say.copy(sheetName, of)),

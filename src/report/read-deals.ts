@@ -1,6 +1,7 @@
 import type { Day } from '../kpi/day.ts';
 import type { StatusCount } from '../setup/recognise-statuses.ts';
 import type { Setup } from '../setup/setup.ts';
+import type { SheetHead } from '../setup/sheet-head.ts';
 import { dealColumns } from '../table/columns.ts';
 import { dealsEncoder, type EncodedDeals } from '../table/deals-encoder.ts';
 import type { TableNames } from '../table/table-names.ts';
@@ -17,6 +18,8 @@ export interface DealsToSettle {
 /** What the tables of a file are read with: the days of its time zone, and names that they share. */
 export interface Reading {
   readonly asOf: Day;
+  /** The first rows of the user's sheets. */
+  readonly heads: readonly SheetHead[];
   readonly calendar: ZoneCalendar;
   readonly names: TableNames;
   /** The spreadsheet's locale, asked for only where the cells of a column do not say how they are written. */

@@ -46,7 +46,7 @@ export function readFigures(workbook: Workbook, setup: Setup, reading: Reading):
   if (isWhole(spend, figureNeeds.spend)) {
     const read = readTable(
       workbook,
-      sheetsOf(workbook, spend),
+      sheetsOf(workbook, spend, reading.heads),
       (headers) => tableColumns(spendFields, spend.columns, headers),
       (source) => spendEncoder({ ...source, ...reading, isBlank }),
     ).finish(reading.asOf);
@@ -57,7 +57,7 @@ export function readFigures(workbook: Workbook, setup: Setup, reading: Reading):
   if (isWhole(targets, figureNeeds.targets)) {
     const read = readTable(
       workbook,
-      sheetsOf(workbook, targets),
+      sheetsOf(workbook, targets, reading.heads),
       (headers) => tableColumns(targetFields, targets.columns, headers),
       (source) => targetsEncoder({ ...source, ...reading, isBlank }),
     ).finish();

@@ -27,6 +27,8 @@ export interface TableSheet {
   readonly sheet: SheetInfo;
   /** 1-based row of the headers. */
   readonly headerRow: number;
+  /** The headers, where they have been read already. */
+  readonly headers: readonly Cell[] | null;
 }
 
 /** What takes the rows of a table, sheet after sheet. */
@@ -72,7 +74,8 @@ export function readTable<Columns extends TableColumns, Encoder extends RowTaker
 }
 
 /** The header row, with the row above: merged cells over two header rows have their text there. */
-function headersIn(workbook: Workbook, { sheet, headerRow }: TableSheet): readonly Cell[] {
+function headersIn(workbook: Workbook, { sheet, headerRow, headers }: TableSheet): readonly Cell[] {
+  if (headers) return headers;
   const top = Math.max(1, headerRow - 1);
   const rows = workbook.read(
     sheet.id,

@@ -25,6 +25,8 @@ export interface SetupToSettle {
   readonly setup: Setup;
   /** The rows of a set-up in an older format, which the build writes in this one. */
   readonly old?: readonly (readonly Cell[])[];
+  /** The first rows of the user's sheets. */
+  readonly heads: readonly SheetHead[];
   settle(statuses: readonly StatusCount[]): SettledSetup;
 }
 
@@ -67,6 +69,7 @@ function suggestSetup(heads: readonly SheetHead[], messages: Messages): SetupToS
     recogniseSetup(found, statuses, heads, messages.setup.leadStage);
   return {
     setup: recognise([]).setup,
+    heads,
     settle(statuses) {
       const { setup, copies, evidence } = recognise(statuses);
       const remarks = [
@@ -106,6 +109,7 @@ function readSetup(
   return {
     setup: whole.setup,
     ...(isOld && { old: cells }),
+    heads,
     settle(statuses) {
       const refreshed = refreshStatuses(whole.setup, statuses).setup;
       const parts = partEvidence(refreshed, heads, whole.added);

@@ -38,7 +38,12 @@ function lazyHead(workbook: Workbook, sheet: SheetInfo): SheetHead {
     reach(row) {
       const known = readHead();
       const last = row + headRows;
-      if (last <= known.length || known.length >= sheet.rows || last * sheet.columns > mostCells) return;
+      if (
+        row + headRows / 2 <= known.length ||
+        known.length >= sheet.rows ||
+        last * sheet.columns > mostCells
+      )
+        return;
       head = known.concat(readRows(workbook, sheet, known.length + 1, last));
     },
   };

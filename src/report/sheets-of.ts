@@ -1,23 +1,28 @@
 import { UserError } from '../i18n/user-error.ts';
-import type { SheetRef, TableSetup } from '../setup/setup.ts';
+import { headersAt } from '../setup/headers-at.ts';
+import type { TablePart, TableSetup } from '../setup/setup.ts';
+import type { SheetHead } from '../setup/sheet-head.ts';
 import type { TableSheet } from './read-table.ts';
 import type { Workbook } from './workbook.ts';
 
 /**
  * Every sheet of a table, the one that names its columns first.
  *
+ * @param heads the first rows of the user's sheets
  * @throws UserError where one is gone
  */
-export function sheetsOf(workbook: Workbook, table: TableSetup<string>): [TableSheet, ...TableSheet[]] {
-  const find = ({ sheetId, sheetName }: SheetRef) => {
+export function sheetsOf(
+  workbook: Workbook,
+  table: TableSetup<string>,
+  heads: readonly SheetHead[],
+): [TableSheet, ...TableSheet[]] {
+  const place = ({ sheetId, sheetName, headerRow }: TablePart): TableSheet => {
     const sheet = workbook.sheets().find(({ id }) => id === sheetId);
     if (!sheet) throw new UserError((say) => say.summary.sheetGone(sheetName));
-    return sheet;
+    const rows = heads.find((head) => head.sheetId === sheetId)?.head ?? [];
+    return { sheet, headerRow, headers: headerRow <= rows.length ? headersAt(rows, headerRow) : null };
   };
-  return [
-    { sheet: find(table), headerRow: table.headerRow },
-    ...(table.parts ?? []).map((part) => ({ sheet: find(part), headerRow: part.headerRow })),
-  ];
+  return [place(table), ...(table.parts ?? []).map(place)];
 }
 
 /**

@@ -4,6 +4,7 @@ import { figureKinds, figureWords } from '../setup/figure-tables.ts';
 import { isKnownHeader } from '../setup/header-score.ts';
 import type { Cell } from './cell.ts';
 import type { CellReader } from './cell-reader.ts';
+import { isFilled } from './cell-text.ts';
 import { isErrorCell } from './error-cell.ts';
 import type { RowShape } from './left-out-row.ts';
 
@@ -27,7 +28,7 @@ export function otherTableTest(shape: RowShape, reader: CellReader, columns: num
     Array.from({ length: columns }, (_, column) => ({
       column,
       cell: reader.cell(cells, column) ?? '',
-    })).filter(({ cell }) => cell !== '' && cell !== false);
+    })).filter(({ cell }) => isFilled(cell));
   return {
     isHeader: (cells) => {
       const texts = filled(cells);

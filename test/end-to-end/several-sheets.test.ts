@@ -110,6 +110,19 @@ describe('deals in a tab a month', () => {
   });
 });
 
+it('two reads a tab, at the first build and at the next one', async () => {
+  book = await openBook({});
+  for (let tab = 1; tab <= 12; tab += 1) {
+    const [, row = []] = march;
+    book.addSheet(`Tab ${tab}`, [headers, [`D${tab}`, ...row.slice(1)]]);
+  }
+  for (const _ of [1, 2]) {
+    const { counters, alerts } = await build();
+    expect(alerts).toEqual([]);
+    expect(counters.byMethod['Range.getValues']).toBeLessThanOrEqual(2 * 12 + 10);
+  }
+});
+
 describe('after the set-up', () => {
   const spend: Rows = [
     ['Month', 'Channel', 'Marketing spend'],

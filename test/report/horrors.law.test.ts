@@ -87,9 +87,10 @@ it('every row of the deals is used, left out or listed, each once', () => {
         if (error instanceof UserError) return;
         throw error;
       }
-      const { setup, settle } = toSettle;
-      const sheets = sheetsOf(book, setup.deals);
+      const { setup, heads, settle } = toSettle;
+      const sheets = sheetsOf(book, setup.deals, heads);
       const read = readDeals(book, setup, sheets, {
+        heads,
         asOf: dayFromText('2026-04-03') ?? 0,
         calendar: zoneCalendar(offsetAt),
         names: tableNames(blankTest(setup.options.blankTexts)),

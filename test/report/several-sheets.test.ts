@@ -153,6 +153,17 @@ describe('deals in a tab a month', () => {
     expect(doubts).toContain('“February” is a hidden sheet; its rows count.');
   });
 
+  it('so does a hidden sheet where it is the only one', () => {
+    const { doubts } = build(memoryWorkbook({ Deals: one }, { hidden: ['Deals'] }));
+    expect(doubts).toContain('“Deals” is a hidden sheet; its rows count.');
+  });
+
+  it('a tab prepared for next month, headers only, is one of them', () => {
+    const { tables, toast } = build(memoryWorkbook({ January: january, February: [headers] }));
+    expect(toast).toContain('2 rows of “January, February” read, all of them used.');
+    expect(tables[1]).toBe('part.deals | Deals, also in | February | 1 | Same headers | ✓ 0 rows');
+  });
+
   it('a tab a rep, in Russian', () => {
     const head = ['№ сделки', 'Клиент', 'Дата создания', 'Дата закрытия', 'Статус', 'Сумма'];
     const of = (rows: Rows): Rows => [
@@ -163,7 +174,7 @@ describe('deals in a tab a month', () => {
     ];
     const { tables, toast } = build(memoryWorkbook({ 'Анна К.': of(january), Пётр: of(february) }), 'ru');
     expect(toast).toContain('«Анна К., Пётр»: 4 строки, учтено всё.');
-    expect(tables[1]).toBe('part.deals | Сделки, также лист | Пётр | 1 | Те же заголовки | ✓ 2 строки');
+    expect(tables[1]).toBe('part.deals | Сделки, ещё лист | Пётр | 1 | Те же заголовки | ✓ 2 строки');
   });
 });
 
