@@ -1,3 +1,4 @@
+import { kpiBasis } from '../../src/kpi/basis.ts';
 import type { Deals, dimensions } from '../../src/kpi/deals.ts';
 import { type KpisByMonth, kpisByMonth } from '../../src/kpi/kpis-by-month.ts';
 import { dealColumns } from '../../src/table/columns.ts';
