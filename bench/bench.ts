@@ -4,6 +4,8 @@ import { contenderRunner } from './run/run-contender.ts';
 import { isReached, type Section, sectionText } from './section.ts';
 import { codeSize } from './sections/code-size.ts';
 import { cold } from './sections/cold.ts';
+import { forecastTimes } from './sections/forecast.ts';
+import { formulaTimes } from './sections/formulas.ts';
 import { monthBuckets } from './sections/month-buckets.ts';
 import { page } from './sections/page.ts';
 import { summaryCalls } from './sections/summary-calls.ts';
@@ -21,6 +23,8 @@ const sections: Readonly<Record<string, () => Section | Promise<Section>>> = {
   code: () => codeSize(),
   calls: () => summaryCalls(isQuick),
   months: () => monthBuckets(isQuick),
+  formulas: () => formulaTimes(isQuick),
+  forecast: () => forecastTimes(isQuick),
   // Imports a peer, which is not there before `installPeers`.
   countifs: async () => (await import('./sections/sheet-formulas.ts')).sheetFormulas(isQuick),
   page: () => page(isQuick),

@@ -34,12 +34,12 @@ export const calculatorHelp: Readonly<Record<keyof typeof calculators, Help>> = 
   },
   CLTV: {
     description:
-      'Customer lifetime value: average sale × sales per period × lifespan, × margin if given, discounted if a rate is given. The period is yours (month or year), the same in every argument.',
+      'Customer lifetime value: average sale × sales per period × lifespan, × margin and discounted if given. The period is yours (month or year), the same in every argument.',
     parameters: [
       'Revenue of one sale.',
       'Sales to one customer in a period.',
       'How many periods a customer stays.',
-      '(optional) Share of revenue left after costs: 50% or 0.5.',
+      '(optional) Share left after costs: 50% or 0.5.',
       '(optional) Discount of one period: 10% or 0.1.',
     ],
     examples: [
@@ -50,14 +50,12 @@ export const calculatorHelp: Readonly<Record<keyof typeof calculators, Help>> = 
     ],
   },
   LTV_TO_CAC: {
-    description:
-      'How many times a customer brings back what it cost to win: CLTV / CAC. Use a CLTV with margin.',
-    parameters: ['Lifetime value of a customer, margin included.', 'Cost of acquiring one.'],
+    description: 'CLTV / CAC: how many times a customer brings back what it cost to win.',
+    parameters: ['CLTV of a customer, with margin.', 'Cost of acquiring one.'],
     examples: [{ formula: '=LTV_TO_CAC(1080;360)', result: 3 }],
   },
   CAC_PAYBACK: {
-    description:
-      'Months until a customer has paid back what it cost to win. Blank where the margin is 0 or below.',
+    description: 'Months until a customer has paid back what it cost to win: CAC / margin per month.',
     parameters: ['Cost of acquiring one customer.', 'Margin that one customer brings in a month.'],
     examples: [
       { formula: '=CAC_PAYBACK(360;45)', result: 8 },
@@ -66,12 +64,12 @@ export const calculatorHelp: Readonly<Record<keyof typeof calculators, Help>> = 
   },
   RETENTION: {
     description: 'Share of the customers at the start of a period who are still customers at its end.',
-    parameters: ['Customers at the start.', 'How many of these are left at the end; new ones do not count.'],
+    parameters: ['Customers at the start.', 'How many of these are left at the end.'],
     examples: [{ formula: '=RETENTION(80;68)', result: 0.85 }],
   },
   CHURN: {
     description: 'Share of the customers at the start of a period who have gone by its end: 1 − RETENTION.',
-    parameters: ['Customers at the start.', 'How many of these are left at the end; new ones do not count.'],
+    parameters: ['Customers at the start.', 'How many of these are left at the end.'],
     examples: [{ formula: '=CHURN(80;68)', result: 0.15 }],
   },
   ATTAINMENT: {
@@ -85,12 +83,12 @@ export const calculatorHelp: Readonly<Record<keyof typeof calculators, Help>> = 
   },
   PACE: {
     description:
-      'Share of the month’s target that will be reached if sales go on as they do: actual × working days of the month / working days passed / target. 1 is on track; × target it is the projected sales. Blank before the first working day.',
+      'Share of the month’s target that will be reached if sales go on as they do: actual × working days of the month / working days passed / target. 1 is on track; × target it is the projected sales.',
     parameters: [
       'Sold since the 1st of the month.',
       'Target of the whole month.',
-      'The day up to which actual counts, that day included. A date, never TODAY().',
-      '(optional) A range of dates that are no working days, besides Saturdays and Sundays.',
+      'The day up to which actual counts, included. Never TODAY().',
+      '(optional) Dates that are no working days, besides weekends.',
     ],
     examples: [
       { formula: '=PACE(2200;4000;DATE(2026;5;20))', result: 0.825 },
@@ -118,8 +116,7 @@ export const calculatorHelp: Readonly<Record<keyof typeof calculators, Help>> = 
     examples: [{ formula: '=SALES_PER_REP(90000;6)', result: 15000 }],
   },
   SALES_VELOCITY: {
-    description:
-      'Revenue that the open deals bring a day: open deals × win rate × average deal / sales cycle. Blank where nothing is won or the cycle is 0.',
+    description: 'Revenue a day: open deals × win rate × average deal / sales cycle in days.',
     parameters: [
       'Deals open now.',
       'Share of closed deals that are won: 25% or 0.25.',

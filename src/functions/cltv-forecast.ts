@@ -25,27 +25,36 @@ export const cltvForecast: Formula = {
     if (!models) return '';
     const { buying, histories, purchases, amountOf } = models;
     const expected = expectations(models, Number.isNaN(span) ? 12 : span, rate || 0);
-    const rows: (string | number)[][] = [];
-    for (let customer = 0; customer < histories.count; customer++) {
-      const age = histories.age[customer] as number;
-      if (age < 0) continue;
-      const repeats = histories.repeats[customer] as number;
-      const recency = (histories.recency[customer] as number) / daysPerMonth;
-      const alive = aliveChance(buying, repeats, recency, age / daysPerMonth);
-      const [bought, discounted] = expected(repeats, age);
-      const amount = amountOf(customer);
-      rows.push([
-        purchases.names[customer] as string,
-        repeats + 1,
-        alive,
-        alive * bought,
-        amount,
-        alive * discounted * amount,
-      ]);
+    const { count, repeats, recency, age } = histories;
+    const [alive, bought, value] = [0, 0, 0].map(() => new Float64Array(count)) as [
+      Float64Array,
+      Float64Array,
+      Float64Array,
+    ];
+    for (let customer = 0; customer < count; customer++) {
+      const days = age[customer] as number;
+      const again = repeats[customer] as number;
+      if (days < 0) continue;
+      const last = (recency[customer] as number) / daysPerMonth;
+      const chance = aliveChance(buying, again, last, days / daysPerMonth);
+      const [all, discounted] = expected(again, days);
+      alive[customer] = chance;
+      bought[customer] = chance * all;
+      value[customer] = chance * discounted * amountOf(customer);
     }
-    rows.sort(
-      (a, b) => (b[5] as number) - (a[5] as number) || ((a[0] as string) < (b[0] as string) ? -1 : 1),
+    const nameOf = (customer: number) => purchases.names[customer] as string;
+    const order = Int32Array.from(age, (_, customer) => customer).filter(
+      (customer) => (age[customer] as number) >= 0,
     );
+    order.sort((a, b) => (value[b] as number) - (value[a] as number) || (nameOf(a) < nameOf(b) ? -1 : 1));
+    const rows: (string | number)[][] = Array.from(order, (customer) => [
+      nameOf(customer),
+      (repeats[customer] as number) + 1,
+      alive[customer] as number,
+      bought[customer] as number,
+      amountOf(customer),
+      value[customer] as number,
+    ]);
     if (purchases.leftOut > 0) rows.push(['', purchases.leftOut, '', '', '', '']);
     return rows;
   },

@@ -5,10 +5,10 @@ import type { Help } from './help.ts';
 export const columnHelp: Readonly<Record<keyof typeof columnFormulas, Help>> = {
   FUNNEL: {
     description:
-      'Funnel from the stage each deal stands in: a row a stage with its name, how many deals came so far, share of the stage before, share of the first, how many were lost on the way from the stage before. Lost deals, and stages that are not in order, count in the first stage and stand below with their number.',
+      'Funnel from the present stage of each deal: a row a stage with its name, deals that came so far, share of the stage before, share of the first, deals lost since the stage before. Lost deals and stages not in order count in the first stage and stand below.',
     parameters: [
-      'The stage of each deal: one column.',
-      '(optional) The stages from first to last; needed where their names do not tell.',
+      'Stage of each deal: one column.',
+      '(optional) The stages from first to last, where their names do not tell.',
     ],
     examples: [
       {
@@ -31,11 +31,11 @@ export const columnHelp: Readonly<Record<keyof typeof columnFormulas, Help>> = {
   },
   SALES_CYCLE: {
     description:
-      'Calendar days from created to closed: mean, median, how many deals that is, and how many were left out because they have no created date or were closed before it. Deals without a close date are open and do not count.',
+      'Days from created to closed: mean, median, deals counted, and deals left out for a created date that is missing or later. Deals without a close date are open and do not count.',
     parameters: [
       'Created dates: one column.',
       'Close dates of the same deals.',
-      '(optional) Which of them are won: TRUE, or a status such as Won; without it all count.',
+      '(optional) Which are won: TRUE, or a status such as Won; without it all count.',
     ],
     examples: [
       {
@@ -50,12 +50,12 @@ export const columnHelp: Readonly<Record<keyof typeof columnFormulas, Help>> = {
   },
   COHORTS: {
     description:
-      'Retention by month of first purchase: a row a month with its new customers and the share of them that bought in each month since; the top row counts these months. The last month may not be over. A last row without a month counts the rows without customer or date.',
+      'Retention by month of first purchase: a row a month with its new customers and the share of them that bought again 0, 1, 2… months later. The last month may not be over. A last row without a month counts rows without customer or date.',
     parameters: [
       'Customer of each purchase: one column.',
       'Date of each purchase.',
-      '(optional) Amounts: below 0 is a refund and no purchase.',
-      '(optional) How many months since to show.',
+      '(optional) Amounts; below 0 is a refund and no purchase.',
+      '(optional) Months to show.',
     ],
     examples: [
       {
@@ -70,8 +70,8 @@ export const columnHelp: Readonly<Record<keyof typeof columnFormulas, Help>> = {
   },
   CLTV_HISTORY: {
     description:
-      'What each customer has brought so far: a row a customer with the sum of its amounts, refunds taken off, the largest first. A last row without a name is what belongs to no customer.',
-    parameters: ['Customer of each sale: one column.', 'Amount of each sale; a refund is below 0.'],
+      'What each customer has brought so far: a row a customer with the sum of the amounts, the largest first. A last row without a name belongs to no customer.',
+    parameters: ['Customer of each sale: one column.', 'Amount of each sale; refunds below 0.'],
     examples: [
       {
         formula: '=CLTV_HISTORY({"Acme";"Birch";"acme"};{100;250;-30})',
@@ -84,25 +84,25 @@ export const columnHelp: Readonly<Record<keyof typeof columnFormulas, Help>> = {
   },
   CLTV_FORECAST: {
     description:
-      'Future value of each customer by the BG/NBD and Gamma-Gamma models: a row a customer with the days of purchase, the chance to be alive, purchases expected in the months ahead, amount expected of a purchase, and their product, the CLTV; the largest first. A last row without a name counts the rows without customer or date.',
+      'Future value of each customer (BG/NBD and Gamma-Gamma): a row a customer with days of purchase, chance to be alive, purchases expected in the months ahead, amount expected of each, and CLTV, the largest first. A last row without a name counts rows without customer or date.',
     parameters: [
       'Customer of each purchase: one column.',
-      'Date of each purchase; several on one day are one.',
-      'Amount of each purchase; below 0 is a refund and no purchase.',
-      '(optional) Months ahead; 12 if left out.',
+      'Date of each; several on one day are one purchase.',
+      'Amount of each; below 0 is a refund.',
+      '(optional) Months ahead: 12.',
       '(optional) Discount of one month: 1% or 0.01.',
-      '(optional) The day up to which the purchases are known; the last of the dates if left out. A date, never TODAY().',
+      '(optional) The day up to which purchases are known: the last date. Never TODAY().',
     ],
     examples: [],
   },
   CLTV_MODEL: {
     description:
-      'What CLTV_FORECAST rests on: the parameters of BG/NBD (r, alpha in months, a, b) and Gamma-Gamma (p, q, v), how well they fit (log-likelihoods), customers, and how many of them bought again.',
+      'What CLTV_FORECAST rests on: BG/NBD (r, alpha in months, a, b), Gamma-Gamma (p, q, v), log-likelihoods, customers, repeat buyers.',
     parameters: [
       'Customer of each purchase: one column.',
-      'Date of each purchase.',
-      'Amount of each purchase.',
-      '(optional) The day up to which the purchases are known; the last of the dates if left out.',
+      'Date of each.',
+      'Amount of each.',
+      '(optional) As in CLTV_FORECAST.',
     ],
     examples: [],
   },

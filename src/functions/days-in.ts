@@ -31,11 +31,10 @@ export function dayReader(name: string, host: FormulaHost): DayReader {
     const column = dayColumn({ calendar, isBlank, lastYear });
     const { lines, rows, columns } = block;
     const days = new Float64Array(rows * columns);
-    const check = (day: number, row: number, at: number) => {
-      if (day !== UNREADABLE_DAY) return;
-      const cell = lines[row]?.[at];
-      const place = placeIn(block, row, at);
-      const shown = String(cell);
+    const refuse = (at: number) => {
+      const row = Math.floor(at / columns);
+      const place = placeIn(block, row, at % columns);
+      const shown = String(lines[row]?.[at % columns]);
       if (isCellError(shown))
         throw new UserError((say) => say.functions.errorCell(name, parameter, place, shown));
       throw new UserError((say) => say.functions.notADate(name, parameter, place, shown));
@@ -43,18 +42,21 @@ export function dayReader(name: string, host: FormulaHost): DayReader {
     for (let row = 0, at = 0; row < rows; row++) {
       const line = lines[row] as readonly Cell[];
       for (let place = 0; place < columns; place++, at++) {
-        const day = column.read(line[place]);
-        check(day, row, place);
-        column.count(day);
-        days[at] = day;
+        const cell = line[place];
+        const day = column.read(cell);
+        if (day === UNREADABLE_DAY) refuse(at);
+        if (typeof cell === 'string') column.count(day);
+        days[at] = day === NO_DAY ? Number.NaN : day;
       }
     }
     let settled = column.settle(() => 'dayFirst');
+    // Nothing in two orders: the days stand.
+    if (settled.sample === '') return days;
     if (settled.both > 0 && !settled.isSure) settled = column.settle(() => dayOrderOf(host.locale()));
     for (let at = 0; at < days.length; at++) {
       const day = settled.day(days[at] as number);
-      check(day, Math.floor(at / columns), at % columns);
-      days[at] = day === NO_DAY ? Number.NaN : day;
+      if (day === UNREADABLE_DAY) refuse(at);
+      days[at] = day;
     }
     return days;
   };

@@ -31,33 +31,40 @@ export function elementWise(
   });
   const wide = columns.filter(({ block }) => !block.isSingle);
   const size = commonSize(name, wide);
-  const values: [number, number, number, number, number] = [NaN, NaN, NaN, NaN, NaN];
-  const bounded = columns.filter(({ parameter }) => typeof parameter.most === 'string');
-  const answer = (at: number): number | string => {
-    for (let index = 0; index < columns.length; index++) {
-      const { cells, step, parameter } = columns[index] as (typeof columns)[number];
+  const rows = filledRows(size, wide);
+  const isBlank = new Uint8Array(rows * size.columns);
+  for (const { parameter, block, cells, step } of columns) {
+    const limit = columns.find((other) => other.parameter.name === parameter.most);
+    for (let at = 0; at < isBlank.length; at++) {
       const value = cells[at * step] as number;
-      if (Number.isNaN(value) && !parameter.optional) return '';
-      values[index] = value;
-    }
-    for (const { parameter, block, cells, step } of bounded) {
-      const limit = values[parameters.findIndex((other) => other.name === parameter.most)] as number;
-      const value = cells[at * step] as number;
-      if (value > limit) {
+      if (Number.isNaN(value) && !parameter.optional) isBlank[at] = 1;
+      if (limit && value > (limit.cells[at * limit.step] as number)) {
         const place = placeIn(block, Math.floor(at / size.columns), at % size.columns);
         throw new UserError((say) => say.functions.bounds(name, parameter, place, value));
       }
     }
-    const result = compute(values[0], values[1], values[2], values[3], values[4]);
+  }
+  const none = { cells: Float64Array.of(Number.NaN), step: 0 };
+  const [a = none, b = none, c = none, d = none, e = none] = columns;
+  const answer = (at: number): number | string => {
+    if (isBlank[at]) return '';
+    const result = compute(
+      a.cells[at * a.step] as number,
+      b.cells[at * b.step] as number,
+      c.cells[at * c.step] as number,
+      d.cells[at * d.step] as number,
+      e.cells[at * e.step] as number,
+    );
     return result === null || !Number.isFinite(result) ? '' : result;
   };
   if (wide.length === 0) return answer(0);
-  const rows = filledRows(size, wide);
-  return Array.from({ length: rows }, (_, row) =>
-    size.columns === 1
-      ? [answer(row)]
-      : Array.from({ length: size.columns }, (_, column) => answer(row * size.columns + column)),
-  );
+  const lines: (number | string)[][] = new Array(rows);
+  for (let row = 0, at = 0; row < rows; row++) {
+    const line = [answer(at++)];
+    for (let column = 1; column < size.columns; column++) line.push(answer(at++));
+    lines[row] = line;
+  }
+  return lines;
 }
 
 interface Wide {

@@ -1,4 +1,6 @@
+import { monthOf } from '../kpi/day.ts';
 import { onPace } from '../kpi/on-pace.ts';
+import { type MonthPace, monthPace } from '../kpi/pace.ts';
 import { workingCalendar } from '../kpi/working-days.ts';
 import { blockOf } from './block.ts';
 import { dayReader } from './days-in.ts';
@@ -19,12 +21,21 @@ export const pace: Formula = {
     const days = dayReader(name, host);
     const free = days(holidays.name, blockOf(args[cellWise.length])).filter((day) => !Number.isNaN(day));
     const calendar = workingCalendar(free);
+    const known = new Map<number, MonthPace>();
+    const paceOn = (day: number): MonthPace => {
+      let pace = known.get(day);
+      if (!pace) {
+        pace = monthPace(monthOf(day), day, calendar);
+        known.set(day, pace);
+      }
+      return pace;
+    };
     return elementWise(
       name,
       cellWise,
       args,
       (parameter, block) => (parameter === asOf ? days(parameter.name, block) : numbers(parameter, block)),
-      (actual, target, day) => onPace(actual, target, day, calendar),
+      (actual, target, day) => onPace(actual, target, paceOn(day)),
     );
   },
 };

@@ -19,6 +19,14 @@ export interface Place {
   readonly column: number | null;
 }
 
+/**
+ * The place of a cell in words, '' for none.
+ *
+ * @example placeText({ row: 2, column: null }, ' (row ', ', column ', ')') //=> ' (row 2)'
+ */
+export const placeText = (place: Place | null, row: string, column: string, end: string): string =>
+  place === null ? '' : row + place.row + (place.column === null ? '' : column + place.column) + end;
+
 /** What a number of a formula may be at least and at most: a number, or another parameter. */
 export interface Bounds {
   readonly name: string;

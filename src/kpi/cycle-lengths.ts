@@ -23,26 +23,36 @@ export function cycleLengths(
   closed: ArrayLike<Day>,
   isWon: (row: number) => boolean,
 ): CycleLengths {
-  const lengths = new Float64Array(created.length);
+  const lengths = new Int32Array(created.length);
   let deals = 0;
   let leftOut = 0;
   let sum = 0;
+  let longest = -1;
   for (let row = 0; row < created.length; row++) {
     const end = closed[row] as Day;
     if (Number.isNaN(end) || !isWon(row)) continue;
     const days = end - (created[row] as Day);
-    if (!(days >= 0)) leftOut++;
-    else {
+    if (days >= 0) {
       lengths[deals++] = days;
       sum += days;
-    }
+      if (days > longest) longest = days;
+    } else leftOut++;
   }
-  return { mean: ratio(sum, deals), median: median(lengths.subarray(0, deals).sort()), deals, leftOut };
+  const counts = new Int32Array(longest + 1);
+  for (let deal = 0; deal < deals; deal++) {
+    const days = lengths[deal] as number;
+    counts[days] = (counts[days] as number) + 1;
+  }
+  return { mean: ratio(sum, deals), median: median(counts, deals), deals, leftOut };
 }
 
-function median(sorted: Float64Array): number | null {
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle];
-  if (upper === undefined) return null;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] as number) + upper) / 2;
+/** The median, from how many deals took how many days. */
+function median(counts: Int32Array, deals: number): number | null {
+  if (deals === 0) return null;
+  const length = (place: number) => {
+    let days = -1;
+    for (let behind = 0; behind <= place; ) behind += counts[++days] as number;
+    return days;
+  };
+  return (length((deals - 1) >> 1) + length(deals >> 1)) / 2;
 }

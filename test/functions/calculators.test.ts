@@ -117,36 +117,36 @@ describe('the numbers that calculators take', () => {
 
   it('are not in two currencies', () => {
     expect(sentence('CAC', [['€ 5'], ['$ 5']], 1)).toBe(
-      'CAC found EUR and USD in cost, row 2 of the range: convert the amounts to one currency.',
+      'CAC found EUR and USD in cost, row 2 of the range: convert them to one currency.',
     );
   });
 
   it('are counts from 0 up where they count', () => {
     expect(sentence('CAC', [[100], [-5]], 4)).toBe(
-      'CAC needs cost, row 2 of the range to be at least 0, not -5: correct that cell.',
+      'CAC found -5 in cost, row 2 of the range, which is below 0: correct that cell.',
     );
   });
 
   it('are shares up to 1 where they are shares: 50 is a slip for 50%', () => {
     expect(sentence('CLTV', 120, 6, 3, 50)).toBe(
-      'CLTV needs margin to be at most 1 (50% is 0.5), not 50: correct that cell.',
+      'CLTV found 50 in margin, which is above 1 (50% is 0.5): correct that cell.',
     );
-    expect(sentence('SALES_VELOCITY', 40, 25, 1200, 30)).toContain('win_rate to be at least 0 and at most 1');
+    expect(sentence('SALES_VELOCITY', 40, 25, 1200, 30)).toContain('25 in win_rate, which is above 1');
     expect(run('CLTV', 120, 6, 3, -0.5)).toBe(-1080);
   });
 
   it('keep no more customers than there were at the start', () => {
     expect(sentence('RETENTION', [[80], [80]], [[68], [90]])).toBe(
-      'RETENTION needs kept, row 2 of the range to be at least 0 and at most start, not 90: correct that cell.',
+      'RETENTION found 90 in kept, row 2 of the range, which is above start: correct that cell.',
     );
   });
 });
 
 describe('what calculators cannot use', () => {
   it('names the argument that is missing', () => {
-    expect(sentence('CONVERSION', 10)).toBe('CONVERSION needs to: type a value or a range for it.');
+    expect(sentence('CONVERSION', 10)).toBe('CONVERSION needs to: type a value or a range.');
     expect(sentenceIn('ru', 'CONVERSION', 10)).toBe(
-      'CONVERSION: не хватает аргумента to. Укажите для него значение или диапазон.',
+      'CONVERSION: не хватает to. Укажите значение или диапазон.',
     );
   });
 
@@ -171,7 +171,7 @@ describe('what calculators cannot use', () => {
 
   it('says both sizes of ranges that differ', () => {
     expect(sentence('CONVERSION', [[1], [2], [3]], [[1], [2]])).toBe(
-      'CONVERSION needs ranges of one size: from has 3 × 1 cells, to has 2 × 1. Make them equal.',
+      'CONVERSION needs ranges of one size, but from has 3 × 1 cells and to 2 × 1: make them equal.',
     );
   });
 

@@ -54,10 +54,10 @@ describe('FUNNEL', () => {
 
   it('does not guess: it asks for an order where names do not tell it', () => {
     expect(sentence('FUNNEL', column('Proposal', 'Red', 'Won'))).toBe(
-      'FUNNEL cannot tell where “Red” stands among the stages: list them in order as its second argument.',
+      'FUNNEL cannot tell where the stage “Red” stands: list the stages in its second argument.',
     );
     expect(sentenceIn('bg', 'FUNNEL', column('Meeting set', 'Meeting held'))).toContain(
-      'като втори аргумент',
+      'във втория аргумент',
     );
   });
 
@@ -153,7 +153,7 @@ describe('COHORTS', () => {
 
   it('shows as many months as are asked for', () => {
     expect((run('COHORTS', who, when, '', 1) as unknown[][]).map((row) => row.length)).toEqual([4, 4, 4, 4]);
-    expect(sentence('COHORTS', who, when, '', -1)).toContain('max_months to be at least 0');
+    expect(sentence('COHORTS', who, when, '', -1)).toContain('-1 in max_months, which is below 0');
   });
 
   it('keeps an instant of the 1st in its month, in the zone of the spreadsheet', () => {
@@ -223,7 +223,7 @@ describe('CLTV_HISTORY', () => {
       ['0012', 1],
     ]);
     expect(sentence('CLTV_HISTORY', column('a', 2 ** 60), column(1, 2))).toContain(
-      'customers, row 2 of the range, which has lost digits',
+      'customers, row 2 of the range, which lost digits',
     );
   });
 });
@@ -256,14 +256,14 @@ describe('the formulas over raw columns', () => {
 
   it('says both sizes of columns that differ, and asks for columns where a table is given', () => {
     expect(sentence('COHORTS', column('A', 'B'), column('2026-01-01'))).toBe(
-      'COHORTS needs ranges of one size: customers has 2 × 1 cells, dates has 1 × 1. Make them equal.',
+      'COHORTS needs ranges of one size, but customers has 2 × 1 cells and dates 1 × 1: make them equal.',
     );
     expect(
       sentence('FUNNEL', [
         ['a', 'b'],
         ['a', 'b'],
       ]),
-    ).toBe('FUNNEL needs one column in stages: choose a range one column wide.');
+    ).toBe('FUNNEL needs one column in stages: choose a narrower range.');
   });
 
   it('takes a row as well as a column', () => {

@@ -150,9 +150,9 @@ describe('CLTV_FORECAST', () => {
     const days = column(...Array.from({ length: 18 }, (_, at) => begin + at * 20));
     const paid = column(...Array.from({ length: 18 }, (_, at) => 10 + at));
     expect(sentence('CLTV_FORECAST', nine, days, paid)).toBe(
-      'CLTV_FORECAST needs at least 10 customers who bought on two days or more, with amounts; there are 9: give it a longer history.',
+      'CLTV_FORECAST needs 10 customers who bought on two days or more, with amounts, and found 9: give it a longer history.',
     );
-    expect(sentenceIn('ru', 'CLTV_MODEL', nine, days, paid)).toContain('не меньше 10 клиентов');
+    expect(sentenceIn('ru', 'CLTV_MODEL', nine, days, paid)).toContain('нужно 10 клиентов');
   });
 
   it('says so where no model fits: nobody has ever left', () => {
@@ -166,10 +166,10 @@ describe('CLTV_FORECAST', () => {
 
   it('refuses shares above 1, months below 0, and says which column is missing', () => {
     expect(sentence('CLTV_FORECAST', who, when, much, 12, 5)).toContain(
-      'discount to be at least 0 and at most 1',
+      '5 in discount, which is above 1',
     );
     expect(sentence('CLTV_FORECAST', who, when, much, -1)).toContain(
-      'months to be at least 0 and at most 120',
+      '-1 in months, which is below 0',
     );
     expect(sentence('CLTV_FORECAST', who, when)).toContain('CLTV_FORECAST needs amounts');
     expect(sentence('CLTV_FORECAST', who, when, much.slice(1))).toContain('ranges of one size');
