@@ -165,12 +165,8 @@ describe('CLTV_FORECAST', () => {
   });
 
   it('refuses shares above 1, months below 0, and says which column is missing', () => {
-    expect(sentence('CLTV_FORECAST', who, when, much, 12, 5)).toContain(
-      '5 in discount, which is above 1',
-    );
-    expect(sentence('CLTV_FORECAST', who, when, much, -1)).toContain(
-      '-1 in months, which is below 0',
-    );
+    expect(sentence('CLTV_FORECAST', who, when, much, 12, 5)).toContain('5 in discount, which is above 1');
+    expect(sentence('CLTV_FORECAST', who, when, much, -1)).toContain('-1 in months, which is below 0');
     expect(sentence('CLTV_FORECAST', who, when)).toContain('CLTV_FORECAST needs amounts');
     expect(sentence('CLTV_FORECAST', who, when, much.slice(1))).toContain('ranges of one size');
   });
