@@ -45,7 +45,7 @@ export const setupMessages = {
     },
     targets: {
       start: 'No row belongs to a month',
-      end: 'Each period lasts until the next one of the same rep or channel starts',
+      end: 'Each period lasts until the next one starts',
       rep: 'No targets by rep',
       channel: 'No targets by channel',
       target: 'No targets',

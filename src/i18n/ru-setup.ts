@@ -46,7 +46,7 @@ export function ruSetup(): SetupMessages {
       },
       targets: {
         start: 'Ни одна строка не попадёт в месяц',
-        end: 'Период длится до начала следующего у того же менеджера или канала',
+        end: 'Период длится до начала следующего',
         rep: 'Без планов по менеджерам',
         channel: 'Без планов по каналам',
         target: 'Без планов',
@@ -89,7 +89,7 @@ export function ruSetup(): SetupMessages {
     shows: { yes: 'Да', no: 'Нет' },
     leadStage: 'Лид',
     leadColumn: 'как поле «Создана»',
-    newStage: 'Чтобы добавить этап, впишите название в первую ячейку',
+    newStage: 'Новый этап: впишите название в первую ячейку',
     statusLabel: 'Статус',
     undecidedLabel: 'Не назначен',
     how: {

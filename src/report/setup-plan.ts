@@ -2,12 +2,13 @@ import type { SetupRow, SetupRowCell } from '../setup/setup-row.ts';
 import { type CellPlan, type RowPlan, type SheetPlan, sheetNames } from './sheet-plan.ts';
 import type { StyleName } from './styles.ts';
 
-const columns = [
+/** As wide as the longest text of ours in any language; "reading" also holds texts of the status column. */
+export const setupColumns = [
   { key: 'label', width: 190 },
   { key: 'value', width: 200 },
-  { key: 'reading', width: 150 },
+  { key: 'reading', width: 190 },
   { key: 'found', width: 236 },
-  { key: 'check', width: 262 },
+  { key: 'check', width: 345 },
 ];
 
 /** The sheet "KPI Setup" (the look page, section 6). */
@@ -15,7 +16,7 @@ export function setupPlan(rows: readonly SetupRow[]): SheetPlan {
   return {
     kind: 'setup',
     name: sheetNames.setup,
-    columns,
+    columns: setupColumns,
     rows: rows.map(rowPlan),
     frozenRows: rows.findIndex(({ kind }) => kind === 'section'),
     frozenColumns: 0,
@@ -29,7 +30,7 @@ const heights: Partial<Record<SetupRow['kind'], number>> = { title: 36, section:
 function rowPlan({ key, kind, cells }: SetupRow): RowPlan {
   const height = heights[kind];
   const planned =
-    kind === 'gap' ? [] : columns.map((_, index): CellPlan => cellPlan(cells[index], kind, index === 0));
+    kind === 'gap' ? [] : setupColumns.map((_, index): CellPlan => cellPlan(cells[index], kind, index === 0));
   return height === undefined ? { key, cells: planned } : { key, height, cells: planned };
 }
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type CatalogueEntry, catalogue } from '../../src/kpi/catalogue.ts';
+import { setupColumns } from '../../src/report/setup-plan.ts';
 import { styles } from '../../src/report/styles.ts';
 import { summaryColumns } from '../../src/report/summary-columns.ts';
 import { arialWidth } from './arial-width.ts';
+import { everyText } from './every-text.ts';
 import { reportMessagesOf } from './report-messages.ts';
 
 /** Sheets leaves 3 px free before a text, and clips it at the border of the next cell. */
@@ -87,8 +89,8 @@ for (const language of ['ru', 'bg'])
       expect(tooWide(foot, 9, roomFrom('label'))).toEqual([]);
     });
 
-    it('what stands in KPI Setup fits its columns (190, 200, 150, 236)', () => {
-      const [first, second, third, fourth] = [190, 200, 150, 236].map((width) => width - padding);
+    it('what stands in KPI Setup fits its columns', () => {
+      const [first, second, third, fourth, fifth] = setupColumns.map(({ width }) => width - padding);
       const names = [
         ...Object.values(setup.fields),
         ...Object.values(setup.figureFields),
@@ -116,6 +118,19 @@ for (const language of ['ru', 'bg'])
         setup.how.notFoundNeeded,
       ];
       expect(tooWide(found, 10, fourth ?? 0)).toEqual([]);
+      // The texts of amoCRM for a deal that is lost stand where the status is.
+      expect(tooWide(['Закрыто и не реализовано'], 10, third ?? 0)).toEqual([]);
+      const checks = everyText(reportMessagesOf(language)).filter(({ path }) =>
+        /^setup\.(checks|without)/.test(path),
+      );
+      const said = [...checks.map(({ text }) => text), setup.newStage];
+      for (const bold of [true, false]) {
+        const some = said.filter((text) => text.startsWith('▲') === bold);
+        expect(tooWide(some, 10, fifth ?? 0, bold)).toEqual([]);
+      }
+      // What an option means runs on over the check, which is empty there.
+      const meanings = Object.values(setup.options).map(({ meaning }) => meaning);
+      expect(tooWide(meanings, 10, (fourth ?? 0) + (fifth ?? 0))).toEqual([]);
       for (const [index, width] of [first, second, third, fourth].entries()) {
         const heads = Object.values(setup.headers).map((row) => row[index] ?? '');
         // Over the options the second column runs on into the third, which is empty.
