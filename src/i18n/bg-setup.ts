@@ -121,6 +121,7 @@ export function bgSetup(): SetupMessages {
       damagedKeys: (count) => `▲ Закръглени ID: ${grouped(count)}; поставете ги като текст`,
       mixedKeys: (count) => `▲ Числа сред ID: ${grouped(count)}; поставете ги като текст`,
       repeated: (count, of) => `▲ ${grouped(count)} от ${plural(of, 'ред', 'реда')} ги има и другаде`,
+      lacks: (column) => `▲ Няма колона „${column}“`,
       copyOf: (sheet) => `▲ Прилича на копие на „${sheet}“`,
       reached: (count) => `✓ ${plural(count, 'сделка стигна', 'сделки стигнаха')} до етапа`,
       deals: (count) => `✓ ${deals(count)}`,

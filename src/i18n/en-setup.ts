@@ -120,6 +120,7 @@ export const setupMessages = {
     mixedKeys: (count: number) => `▲ ${plural(count, 'number', 'numbers')} among text IDs; paste as text`,
     repeated: (count: number, of: number) =>
       `▲ ${grouped(count)} of ${plural(of, 'row', 'rows')} stand elsewhere: a copy?`,
+    lacks: (column: string) => `▲ No column “${column}”`,
     copyOf: (sheet: string) => `▲ Looks like a copy of “${sheet}”`,
     reached: (count: number) => `✓ ${plural(count, 'deal', 'deals')} reached it`,
     deals: (count: number) => `✓ ${plural(count, 'deal', 'deals')}`,

@@ -152,11 +152,13 @@ export const summaryMessages = {
       `“${sheet}” is new, with the headers of “${of}”, and is read too. If it should not, clear it in KPI Setup.`,
     copy: (sheet: string, of: string) =>
       `“${sheet}” looks like a copy of “${of}” and is not read. If it is none, choose it in KPI Setup.`,
+    lacks: (sheet: string, column: string) =>
+      `“${sheet}” has the headers of the table, but no column “${column}”; not read. Add the column, then choose the sheet in KPI Setup.`,
     repeated: (sheet: string, count: number, of: number) =>
       `${grouped(count)} of ${rows(of)} of “${sheet}” stand in another sheet too and count once. If it is a copy, clear it in KPI Setup.`,
     hidden: (sheet: string) => `“${sheet}” is a hidden sheet; its rows count.`,
     other: (sheet: string, row: number) =>
-      `“${sheet}” has another table like deals, headers in row ${row}; not read. To read it, put it under the same headers in a sheet of its own.`,
+      `“${sheet}” has another table like deals, with other headers in row ${row}; not read. To have it read, give it the same headers in a sheet of its own.`,
   },
   sheetGone: (sheet: string) =>
     `The sheet “${sheet}” that holds the deals is gone. Choose another one in KPI Setup, and click again.`,

@@ -123,6 +123,7 @@ export function ruSetup(): SetupMessages {
       mixedKeys: (count) => `▲ Чисел среди ID: ${grouped(count)}; вставьте как текст`,
       repeated: (count, of) =>
         `▲ ${grouped(count)} из ${plural(of, 'строки', 'строк', 'строк')} есть на других листах`,
+      lacks: (column) => `▲ Нет столбца «${column}»`,
       copyOf: (sheet) => `▲ Похож на копию листа «${sheet}»`,
       reached: (count) => `✓ ${form(count, 'Дошла', 'Дошли', 'Дошло')} ${deals(count)}`,
       deals: (count) => `✓ ${deals(count)}`,

@@ -3,9 +3,9 @@ import type { SheetHead } from '../setup/sheet-head.ts';
 import { tableKinds } from '../setup/table-kinds.ts';
 import type { SetupWithParts } from '../setup/with-parts.ts';
 
-/** Sentences about the sheets that tables are kept in: what has come, what looks like a copy, what is hidden. */
+/** Sentences about the sheets that tables are kept in: what has come, what is not read, what is hidden. */
 export function partRemarks(
-  { setup, added, copies }: SetupWithParts,
+  { setup, added, unread }: SetupWithParts,
   heads: readonly SheetHead[],
   { summary }: Messages,
 ): string[] {
@@ -18,7 +18,9 @@ export function partRemarks(
   const hidden = heads.filter((head) => read.includes(head.sheetId) && head.hidden);
   return [
     ...added.map(({ kind, sheetName }) => say.added(sheetName, setup[kind]?.sheetName ?? '')),
-    ...copies.map(({ sheetName, of }) => say.copy(sheetName, of)),
+    ...unread.map(({ sheetName, copyOf, lacks }) =>
+      copyOf === '' ? say.lacks(sheetName, lacks) : say.copy(sheetName, copyOf),
+    ),
     ...hidden.map(({ name }) => say.hidden(name)),
   ];
 }

@@ -71,10 +71,10 @@ function suggestSetup(heads: readonly SheetHead[], messages: Messages): SetupToS
     setup: recognise([]).setup,
     heads,
     settle(statuses) {
-      const { setup, copies, evidence } = recognise(statuses);
+      const { setup, unread, evidence } = recognise(statuses);
       const remarks = [
         ...unassigned(setup, evidence, messages),
-        ...partRemarks({ setup, added: [], copies }, heads, messages),
+        ...partRemarks({ setup, added: [], unread }, heads, messages),
         ...otherDeals(found, setup, messages),
       ];
       return { setup, evidence, remarks, added: [] };

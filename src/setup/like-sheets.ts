@@ -9,18 +9,21 @@ import type { SetupCell, SheetHead } from './sheet-head.ts';
 export interface LikeSheets {
   /** Those that hold more of it, in the order of the tabs. */
   readonly parts: readonly TablePart[];
-  /** Those whose first rows stand in another sheet already. */
-  readonly copies: readonly CopiedSheet[];
+  /** Those that nearly do: a person has to say or do something first. */
+  readonly unread: readonly UnreadSheet[];
 }
 
-export interface CopiedSheet extends SheetRef {
-  /** The name of the sheet that has the same rows. */
-  readonly of: string;
+export interface UnreadSheet extends SheetRef {
+  /** The name of the sheet that has the same first rows, '' for none. */
+  readonly copyOf: string;
+  /** The first column that the table uses and this sheet has not, '' for none. */
+  readonly lacks: string;
 }
 
 /**
  * The sheets that keep more of a table: a tab a month or a rep. They have every column that the table uses, and
- * hardly any other. One whose first rows are those of the table, or of another such sheet, is a copy.
+ * hardly any other. One whose first rows are those of the table, or of another such sheet, is a copy;
+ * one that lacks some of the columns is told as well.
  *
  * @param used every column that the set-up names, those of stages included
  * @param isOne whether a sheet with such headers can hold more of the table
@@ -33,22 +36,27 @@ export function likeSheets(
 ): LikeSheets {
   const { sheetId, headerRow, parts = [], leftOut = [] } = table;
   const main = heads.find((head) => head.sheetId === sheetId);
-  if (!main || used.length < 2) return { parts: [], copies: [] };
+  if (!main || used.length < 2) return { parts: [], unread: [] };
   const headers = keysOf(main, headerRow);
   const known = new Set([table, ...parts, ...leftOut].map((sheet) => sheet.sheetId));
   const read = [table, ...parts].flatMap((place) => {
     const head = heads.find((one) => one.sheetId === place.sheetId);
     return head ? [{ name: head.name, rows: firstRows(head, place.headerRow, used) }] : [];
   });
-  const found: { parts: TablePart[]; copies: CopiedSheet[] } = { parts: [], copies: [] };
+  const found: { parts: TablePart[]; unread: UnreadSheet[] } = { parts: [], unread: [] };
   for (const head of heads) {
-    if (known.has(head.sheetId) || head.columns < used.length) continue;
-    const row = headerRowOf(head, used, (texts) => isAlike(texts, headers));
-    if (row === null || !isOne(head)) continue;
+    if (known.has(head.sheetId) || head.columns < used.length * fewestColumns) continue;
+    const sheet = { sheetId: head.sheetId, sheetName: head.name };
+    const row = headerRowOf(head, used, (texts) => common(texts, headers) >= 0.75);
+    if (row === null) {
+      const lacks = lackOf(head, used, headers);
+      if (lacks !== '' && isOne(head)) found.unread.push({ ...sheet, copyOf: '', lacks });
+      continue;
+    }
+    if (!isOne(head)) continue;
     const rows = firstRows(head, row, used);
     const copied = read.find((other) => isCopy(rows, other.rows));
-    const sheet = { sheetId: head.sheetId, sheetName: head.name };
-    if (copied) found.copies.push({ ...sheet, of: copied.name });
+    if (copied) found.unread.push({ ...sheet, copyOf: copied.name, lacks: '' });
     else {
       found.parts.push({ ...sheet, headerRow: row });
       read.push({ name: head.name, rows });
@@ -57,21 +65,41 @@ export function likeSheets(
   return found;
 }
 
-/** The sheet of the table that has the rows of another sheet too; '' where none has. */
-export function copiedFrom(
+/** Why a sheet that is left out may be so: a copy of one of the table, or a column that it lacks. */
+export function whyUnread(
   head: SheetHead,
-  { sheetId, headerRow, parts = [] }: TableSetup<string>,
+  table: TableSetup<string>,
   used: readonly ColumnRef[],
   heads: readonly SheetHead[],
-): string {
+): Pick<UnreadSheet, 'copyOf' | 'lacks'> {
+  const main = heads.find(({ sheetId }) => sheetId === table.sheetId);
   const row = headerRowOf(head, used);
-  const rows = row === null ? [] : firstRows(head, row, used);
+  if (row === null)
+    return { copyOf: '', lacks: main ? lackOf(head, used, keysOf(main, table.headerRow)) : '' };
+  const rows = firstRows(head, row, used);
   const of = heads.find((one) => {
-    const part = [{ sheetId, headerRow }, ...parts].find((place) => place.sheetId === one.sheetId);
+    const part = [table, ...(table.parts ?? [])].find(({ sheetId }) => sheetId === one.sheetId);
     return part !== undefined && isCopy(rows, firstRows(one, part.headerRow, used));
   });
-  return of?.name ?? '';
+  return { copyOf: of?.name ?? '', lacks: '' };
 }
+
+/** The first column that the likeliest header row of a sheet lacks; '' where no row is nearly that of the table. */
+function lackOf({ head }: SheetHead, used: readonly ColumnRef[], of: ReadonlySet<string>): string {
+  let fewest = Math.floor(used.length * (1 - fewestColumns)) + 1;
+  let lacks = '';
+  for (let row = 1; row <= head.length; row += 1) {
+    const headers = headersAt(head, row).map(cellText);
+    const missing = used.filter((ref) => columnAt(headers, ref) === null);
+    if (missing.length >= fewest || common(folded(headers), of) < fewestColumns) continue;
+    fewest = missing.length;
+    lacks = missing[0]?.header ?? '';
+  }
+  return lacks;
+}
+
+/** The share of its columns, and of its headers, that makes a sheet nearly one of the table. */
+const fewestColumns = 0.6;
 
 /**
  * The first row of a sheet that has all these columns, 1-based; null where none has.
@@ -99,10 +127,10 @@ function folded(headers: readonly string[]): ReadonlySet<string> {
   return new Set(headers.map(foldText).filter((key) => key !== ''));
 }
 
-/** Three of four headers in common: a month may have a note more than the others. */
-function isAlike(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  const common = [...some].filter((key) => others.has(key)).length;
-  return common / (some.size + others.size - common) >= 0.75;
+/** The share of headers in common: three of four will do, for a month may have a note more than the others. */
+function common(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  const both = [...some].filter((key) => others.has(key)).length;
+  return both / (some.size + others.size - both);
 }
 
 /** The rows beneath the headers as texts, by the columns used; those without anything in them left out. */

@@ -1,18 +1,16 @@
-import { copiedFrom } from './like-sheets.ts';
+import { type UnreadSheet, whyUnread } from './like-sheets.ts';
 import type { Setup, TableSetup } from './setup.ts';
 import type { SheetHead } from './sheet-head.ts';
 import { type TableKind, tableKinds } from './table-kinds.ts';
 import { columnsUsed } from './with-parts.ts';
 
 /** What a person is told about a further sheet of a table, or about one that is not read. */
-export interface PartEvidence {
+export interface PartEvidence extends Pick<UnreadSheet, 'copyOf' | 'lacks'> {
   readonly kind: TableKind;
   readonly sheetId: number;
   /** It has come with this build. */
   readonly isNew: boolean;
   readonly isHidden: boolean;
-  /** The sheet that has the same rows, '' where none has. */
-  readonly copyOf: string;
 }
 
 /** The evidence for the further sheets of every table. @param added those that were not in the setup before */
@@ -33,7 +31,7 @@ export function partEvidence(
         sheetId,
         isNew: added.some((one) => one.kind === kind && one.sheetId === sheetId),
         isHidden: isRead && head.hidden,
-        copyOf: isRead ? '' : copiedFrom(head, table, columnsUsed(kind, setup), heads),
+        ...(isRead ? { copyOf: '', lacks: '' } : whyUnread(head, table, columnsUsed(kind, setup), heads)),
       };
     });
   });

@@ -32,13 +32,15 @@ export function partRows(
     ]);
   });
   const unread = leftOut.map(({ sheetId, sheetName }) => {
-    const copyOf = evidence.parts?.find((part) => part.kind === kind && part.sheetId === sheetId)?.copyOf;
+    const found = evidence.parts?.find((part) => part.kind === kind && part.sheetId === sheetId);
+    const { copyOf = '', lacks = '' } = found ?? {};
+    const why = copyOf === '' ? messages.checks.lacks(lacks) : messages.checks.copyOf(copyOf);
     return row(`part.${kind}:${sheetId}:${sheetName}`, [
       label,
       edited('', evidence.sheets),
       edited(''),
       shown(how.notRead(sheetName), 'faint'),
-      copyOf ? check(messages.checks.copyOf(copyOf)) : shown(''),
+      copyOf === '' && lacks === '' ? shown('') : check(why),
     ]);
   });
   const isSplit = parts.length + leftOut.length > 0;

@@ -12,8 +12,8 @@ import { type SetupWithParts, withParts } from './with-parts.ts';
 export interface RecognisedSetup {
   readonly setup: Setup;
   readonly evidence: SetupEvidence;
-  /** Sheets that look like copies of others and are not read. */
-  readonly copies: SetupWithParts['copies'];
+  /** Sheets nearly of a table that are not read: unread, or without one of its columns. */
+  readonly unread: SetupWithParts['unread'];
   /** False: no text of the status column means won, so that no build can follow until the user says which. */
   readonly won: boolean;
 }
@@ -34,7 +34,7 @@ export function recogniseSetup(
   const columns: Partial<Record<DealField, ColumnRef>> = {};
   for (const { field, column } of found.columns) columns[field] = column;
   const stages = recogniseStages(found, found.columns, statuses, leadName);
-  const { setup, copies } = withParts(
+  const { setup, unread } = withParts(
     {
       deals: { sheetId: found.head.sheetId, sheetName: found.head.name, headerRow: found.headerRow, columns },
       ...findFigures(heads, found),
@@ -46,5 +46,5 @@ export function recogniseSetup(
   );
   const doubtfulStages = stages.filter(({ score }) => score < confident).map(({ name }) => name);
   const won = statuses.some(({ outcome }) => outcome === 'won');
-  return { setup, copies, won, evidence: { ...evidenceOf(setup, heads, statuses), doubtfulStages } };
+  return { setup, unread, won, evidence: { ...evidenceOf(setup, heads, statuses), doubtfulStages } };
 }

@@ -22,7 +22,7 @@ export interface TableSetup<Field extends string> {
   readonly columns: Readonly<Partial<Record<Field, ColumnRef>>>;
   /** Other sheets with the same columns, such as a tab a month or a rep; absent: none. */
   readonly parts?: readonly TablePart[];
-  /** Sheets with the same headers that are not read: a person said so, or they look like copies; absent: none. */
+  /** Sheets with such headers that are not read: a person said so, or they are copies or lack a column; absent: none. */
   readonly leftOut?: readonly SheetRef[];
 }
 

@@ -1,6 +1,6 @@
 import { sameColumn } from './column-label.ts';
 import { isFigureSheet } from './find-figures.ts';
-import { type CopiedSheet, likeSheets } from './like-sheets.ts';
+import { likeSheets, type UnreadSheet } from './like-sheets.ts';
 import type { ColumnRef, Setup, TablePart, TableSetup } from './setup.ts';
 import type { SheetHead } from './sheet-head.ts';
 import { type TableKind, tableKinds } from './table-kinds.ts';
@@ -10,7 +10,7 @@ export interface SetupWithParts {
   readonly setup: Setup;
   readonly added: readonly (TablePart & { readonly kind: TableKind })[];
   /** Not read, but named in the setup from now on, so that a person can choose them. */
-  readonly copies: readonly (CopiedSheet & { readonly kind: TableKind })[];
+  readonly unread: readonly (UnreadSheet & { readonly kind: TableKind })[];
 }
 
 /**
@@ -20,18 +20,18 @@ export interface SetupWithParts {
 export function withParts(setup: Setup, heads: readonly SheetHead[]): SetupWithParts {
   let whole = setup;
   const added: SetupWithParts['added'][number][] = [];
-  const copies: SetupWithParts['copies'][number][] = [];
+  const unread: SetupWithParts['unread'][number][] = [];
   for (const kind of tableKinds) {
     const table: TableSetup<string> | undefined = setup[kind];
     if (!table) continue;
     const isOne = (head: SheetHead) => kind === 'deals' || isFigureSheet(head, kind);
     const like = likeSheets(table, columnsUsed(kind, setup), heads, isOne);
     added.push(...like.parts.map((part) => ({ ...part, kind })));
-    copies.push(...like.copies.map((copy) => ({ ...copy, kind })));
-    const copied = like.copies.map(({ sheetId, sheetName }) => ({ sheetId, sheetName }));
-    whole = { ...whole, [kind]: { ...table, ...sheetsOf(table, like.parts, copied) } };
+    unread.push(...like.unread.map((sheet) => ({ ...sheet, kind })));
+    const leftOut = like.unread.map(({ sheetId, sheetName }) => ({ sheetId, sheetName }));
+    whole = { ...whole, [kind]: { ...table, ...sheetsOf(table, like.parts, leftOut) } };
   }
-  return { setup: whole, added, copies };
+  return { setup: whole, added, unread };
 }
 
 /** The sheets of a table with some more. */

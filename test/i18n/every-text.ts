@@ -11,7 +11,7 @@ const byCount = (...rest: readonly unknown[]) => counts.map((count) => [count, .
 /** What each function of a catalogue is called with, by its path; of several lists the first that fits. */
 const samples: readonly (readonly [path: RegExp, calls: readonly (readonly unknown[])[]])[] = [
   [/^setup\.problems\./, [[a, b, c]]],
-  [/^setup\.(part|how\.notRead|checks\.copyOf)$/, [[a]]],
+  [/^setup\.(part|how\.notRead|checks\.(copyOf|lacks))$/, [[a]]],
   [/^setup\.how\.sameHeaders$/, [[true, true]]],
   [/^setup\.checks\.repeated$/, [[4321, 5678]]],
   [/^setup\.noWon$/, [[a, b, [c, '§4']]]],
@@ -44,7 +44,7 @@ const samples: readonly (readonly [path: RegExp, calls: readonly (readonly unkno
   [/^summary\.(sheetGone|noMonths)$/, [[a]]],
   [/^summary\.done$/, [4321, 1, 0].map((left) => [left === 1 ? 1 : 5678, a, left])],
   [/^summary\.doneNew$/, [[[a, b]]]],
-  [/^summary\.parts\.(added|copy)$/, [[a, b]]],
+  [/^summary\.parts\.(added|copy|lacks)$/, [[a, b]]],
   [/^summary\.parts\.repeated$/, counts.map((count) => [a, count, 5678])],
   [/^summary\.parts\.hidden$/, [[a]]],
   [/^summary\.parts\.other$/, [[a, 4321]]],

@@ -245,9 +245,59 @@ describe('sheets that only look like more deals', () => {
     ];
     const { doubts, tables } = build(memoryWorkbook({ Deals: one, Old: old }));
     expect(doubts).toContain(
-      '“Old” has another table like deals, headers in row 1; not read. To read it, put it under the same headers in a sheet of its own.',
+      '“Old” has another table like deals, with other headers in row 1; not read. To have it read, give it the same headers in a sheet of its own.',
     );
     expect(tables[1]).toContain('part.deals.new');
+  });
+});
+
+describe('a tab without one of the columns', () => {
+  const withSource = (rows: Rows): Rows =>
+    rows.map((row, index) => [...row, index === 0 ? 'Source' : 'Google']);
+  const files = { February: [...withSource(february), ...withSource(january).slice(1)], January: january };
+
+  it('is not read; the summary and KPI Setup name the column, and once it is there the sheet can be chosen', () => {
+    const workbook = memoryWorkbook(files);
+    const { tables, doubts } = build(workbook);
+    expect(tables.slice(0, 2)).toEqual([
+      'table.deals | Deals | February | 1 | 7 of 7 headers known | ✓ 4 rows',
+      'part.deals | Deals, also in |  |  | “January” is not read | ▲ No column “Source”',
+    ]);
+    expect(doubts).toEqual([
+      '“January” has the headers of the table, but no column “Source”; not read. Add the column, then choose the sheet in KPI Setup.',
+    ]);
+    expect(build(workbook).tables[1]).toBe(tables[1]);
+    workbook.put('January', withSource(january));
+    workbook.type('part.deals:2', 'value', 'January');
+    expect(build(workbook).tables[1]).toContain('January | 1 | Same headers |');
+  });
+
+  it('a tab that has come since is told as well', () => {
+    const workbook = memoryWorkbook({ February: files.February });
+    build(workbook);
+    workbook.put('March', march);
+    expect(build(workbook).doubts.join()).toContain(
+      '“March” has the headers of the table, but no column “Source”',
+    );
+  });
+});
+
+describe('a deal that stands in two tabs', () => {
+  it('counts once, as it was last; the other row is a duplicate, listed with its sheet', () => {
+    const open = [...january.slice(0, 2), ['D7', 'Fir', '2026-01-09', '', 'Open', 900]];
+    const carried = [...february, ['D7', 'Fir', '2026-01-09', '2026-02-25', 'Won', 950]];
+    const { doubts, toast, figures } = build(memoryWorkbook({ January: open, February: carried }));
+    expect(toast).toContain('5 rows of “January, February” read, 1 row could not be used everywhere.');
+    expect(doubts).toEqual([
+      '1 row with a deal ID that stands already; left out. First: January, Deal ID, row 3',
+    ]);
+    expect(figures.flat()).toContain(300 + 400 + 950);
+  });
+
+  it('a column of dates has one order in all tabs', () => {
+    const of = (day: string, id: string): Rows => [headers, [id, 'Acme', day, '', 'Won', 5]];
+    const { doubts } = build(memoryWorkbook({ One: of('25/01/2026', 'D1'), Two: of('03/02/2026', 'D2') }));
+    expect(doubts.filter((line) => String(line).includes('order'))).toEqual([]);
   });
 });
 
