@@ -80,14 +80,14 @@ export const installDrawings: readonly Drawing[] = [
     ),
   },
   {
-    name: 'install-3-sidebar',
+    name: 'install-3-html',
     body: frame(
       scriptBar(),
       `${rail('editor')}${files(
-        ['Code.gs', '&nbsp;', '&nbsp;', 'Sidebar.html'],
-        'Sidebar.html',
+        ['Code.gs', '&nbsp;', '&nbsp;', 'Sidebar.html', 'Texts.html'],
+        'Texts.html',
         `${mark(1)}<span class="menu small"><span>Script</span><span class="on">HTML ${mark(2)}</span></span>`,
-      )}<div class="work">${tools('')}${lines(24, 14, 38, 62, 55, 70, 18)}<p class="say">${mark(3)} Name it <b>Sidebar</b>, paste <b>dist/Sidebar.html</b></p></div>`,
+      )}<div class="work">${tools('')}${lines(24, 14, 38, 62, 55, 70, 18)}<p class="say">${mark(3)} Name it <b>Texts</b>, paste <b>dist/Texts.html</b>; so each .html file of dist</p></div>`,
     ),
   },
   {
@@ -104,7 +104,7 @@ export const installDrawings: readonly Drawing[] = [
     name: 'install-5-manifest',
     body: frame(
       scriptBar(),
-      `${rail('editor', mark(1))}${files(['appsscript.json', 'Code.gs', 'Sidebar.html'], 'appsscript.json')}<div class="work">${tools(mark(3))}${code(manifest)}<p class="say">${mark(2)} Select everything, paste <b>dist/appsscript.json</b> over it</p></div>`,
+      `${rail('editor', mark(1))}${files(['appsscript.json', 'Code.gs', 'Sidebar.html', 'Texts.html'], 'appsscript.json')}<div class="work">${tools(mark(3))}${code(manifest)}<p class="say">${mark(2)} Select everything, paste <b>dist/appsscript.json</b> over it</p></div>`,
     ),
   },
   {

@@ -60,7 +60,7 @@ export async function takePictures(
       }
     };
     // A page waits more than it works.
-    await Promise.all([work(), work(), work()]);
+    await Promise.all([work(), work()]);
   } finally {
     await browser.close();
     await server.close();
