@@ -2,8 +2,7 @@ import { reached } from './booked.ts';
 import type { CellNote, KpiCell } from './cell.ts';
 import { ratio } from './ratio.ts';
 import { isTotal, monthsAt, type Tally } from './tally.ts';
-
-type Attained = 'booked' | 'dealsWon';
+import type { Measure } from './targets.ts';
 
 /**
  * Target: what was to be booked in the period, in the unit of the targets table. Blank where there is none; 0 is a
@@ -38,6 +37,22 @@ export const attainment = (tally: Tally, at: number): KpiCell => attained(tally,
 export const attainmentOfWon = (tally: Tally, at: number): KpiCell => attained(tally, 'dealsWon', at);
 
 /**
+ * Attainment of targets of calls: calls made / target, otherwise as `attainment`. Source: kpis.md K8, K17.
+ *
+ * @example
+ * attainmentOfCalls(tally, 0).value //=> 0.8
+ */
+export const attainmentOfCalls = (tally: Tally, at: number): KpiCell => attained(tally, 'calls', at);
+
+/**
+ * Attainment of targets of meetings: meetings held / target, otherwise as `attainment`. Source: kpis.md K8, K17.
+ *
+ * @example
+ * attainmentOfMeetings(tally, 0).value //=> 0.5
+ */
+export const attainmentOfMeetings = (tally: Tally, at: number): KpiCell => attained(tally, 'meetings', at);
+
+/**
  * Variance: booked − target, over months with a target above 0 as in `attainment`; blank where there is none.
  * Source: kpis.md K8.
  *
@@ -50,7 +65,7 @@ export function variance(tally: Tally, at: number): KpiCell {
   return { value: (aimedReached[at] as number) - (aimedTarget[at] as number), counts: [] };
 }
 
-function attained(tally: Tally, measure: Attained, at: number): KpiCell {
+function attained(tally: Tally, measure: Measure, at: number): KpiCell {
   const {
     target: sum,
     setMonths,

@@ -1,14 +1,17 @@
+import type { Buckets } from './bucket-rows.ts';
 import { dataStart } from './data-start.ts';
 import type { Day } from './day.ts';
 import type { Deals } from './deals.ts';
 import type { KpiFacts } from './facts.ts';
-import { firstDeals } from './first-deals.ts';
+import { firstDeals, purchasesOf } from './purchases.ts';
 import { type RevenueRows, revenueRows } from './revenue-rows.ts';
 
 /** What the counts of some deals start from, whatever the months and the keys: found once for several questions. */
 export interface KpiBasis {
   /** The first day with a created or closed deal, null where there is none. */
   readonly start: Day | null;
+  /** The purchases of each customer. */
+  readonly purchases: Buckets;
   /** Customer code → row of the customer's first booked deal. */
   readonly first: Int32Array;
   readonly revenue: RevenueRows;
@@ -21,5 +24,11 @@ export interface KpiBasis {
  * kpiBasis(deals, {}).revenue.from //=> 'booked'
  */
 export function kpiBasis(deals: Deals, facts: KpiFacts): KpiBasis {
-  return { start: dataStart(deals), first: firstDeals(deals), revenue: revenueRows(deals, facts) };
+  const purchases = purchasesOf(deals);
+  return {
+    start: dataStart(deals),
+    purchases,
+    first: firstDeals(purchases),
+    revenue: revenueRows(deals, facts),
+  };
 }

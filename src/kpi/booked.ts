@@ -1,9 +1,13 @@
+import { doneOf } from './activity-cells.ts';
 import type { KpiCell } from './cell.ts';
 import { ratio } from './ratio.ts';
 import type { Tally } from './tally.ts';
+import type { Measure } from './targets.ts';
 
-/** What a cell has of the measure of a target: money booked, refunds taken off, or deals won. */
-export function reached(tally: Tally, measure: 'booked' | 'dealsWon', at: number): number {
+/** What a cell has of the measure of a target: money booked, refunds taken off, deals won, calls, or meetings held. */
+export function reached(tally: Tally, measure: Measure, at: number): number {
+  if (measure === 'calls') return doneOf(tally, 'call', at);
+  if (measure === 'meetings') return doneOf(tally, 'meetingHeld', at);
   if (measure === 'dealsWon') return tally.won[at] as number;
   return (tally.wonAmount[at] as number) + (tally.refunded[at] as number);
 }

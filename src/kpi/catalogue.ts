@@ -1,68 +1,7 @@
-import type { DealNeed } from './deals.ts';
+import { beside, besideMoney, type CatalogueEntry, d, dMoney, n, nMoney } from './catalogue-entry.ts';
+import { moreKpis } from './catalogue-more.ts';
 
-/** What a KPI may need: something of the deals table, or a table of its own. */
-export type KpiNeed =
-  | DealNeed
-  | 'targets'
-  | 'spend'
-  | 'revenue'
-  | 'costOfGoods'
-  | 'invoices'
-  | 'payments'
-  | 'expenses';
-
-/** One KPI of the summary as data. Names and sentences live in i18n, keyed by `id` and by the labels of the counts. */
-export interface CatalogueEntry {
-  readonly id: string;
-  /** Its row in kpis.md. */
-  readonly kpi: string;
-  readonly group: KpiGroup;
-  readonly unit: 'count' | 'money' | 'rate' | 'days';
-  readonly better: 'up' | 'down' | 'neutral';
-  /** What stands beside the value, in the order of `KpiCell.counts`. */
-  readonly counts: readonly CatalogueCount[];
-  readonly needs: readonly KpiNeed[];
-  /** It stands in for another KPI where the deals table lacks this, and is never missed. */
-  readonly standsInFor?: DealNeed;
-  readonly shows: 'default' | 'onDemand';
-}
-
-/** The `n` and the `d` of "n of d", or a number that stands beside them. */
-interface CatalogueCount {
-  /** What it is called, in i18n; several KPIs may show the same. Unique within its KPI. */
-  readonly label: string;
-  readonly part: 'n' | 'd' | 'beside';
-  readonly unit: 'count' | 'money';
-}
-
-/**
- * Whether the summary shows a KPI as long as nobody says otherwise.
- *
- * @example isUsual({ shows: 'onDemand' }) //=> false
- */
-export const isUsual = ({ shows }: Pick<CatalogueEntry, 'shows'>): boolean => shows === 'default';
-
-export const kpiGroups = ['leadFlow', 'conversion', 'booked', 'cost', 'money'] as const;
-type KpiGroup = (typeof kpiGroups)[number];
-
-const n = <Label extends string>(label: Label) => ({ label, part: 'n', unit: 'count' }) as const;
-const d = <Label extends string>(label: Label) => ({ label, part: 'd', unit: 'count' }) as const;
-const nMoney = <Label extends string>(label: Label) => ({ label, part: 'n', unit: 'money' }) as const;
-const dMoney = <Label extends string>(label: Label) => ({ label, part: 'd', unit: 'money' }) as const;
-const beside = <Label extends string>(label: Label) => ({ label, part: 'beside', unit: 'count' }) as const;
-const besideMoney = <Label extends string>(label: Label) =>
-  ({ label, part: 'beside', unit: 'money' }) as const;
-
-/** A KPI that is shown where the user wants it. */
-const onDemand = <const Id extends string, const Counts extends readonly CatalogueCount[]>(
-  id: Id,
-  kpi: string,
-  group: KpiGroup,
-  unit: CatalogueEntry['unit'],
-  better: CatalogueEntry['better'],
-  needs: readonly KpiNeed[],
-  counts: Counts,
-) => ({ id, kpi, group, unit, better, counts, needs, shows: 'onDemand' }) as const;
+export { type CatalogueEntry, isUsual, type KpiNeed, kpiGroups } from './catalogue-entry.ts';
 
 /** Every KPI, in the order in which the summary shows them. */
 export const catalogue = [
@@ -371,54 +310,7 @@ export const catalogue = [
     needs: ['revenue', 'costOfGoods'],
     shows: 'default',
   },
-  onDemand(
-    'contributionMargin',
-    'K12',
-    'cost',
-    'money',
-    'up',
-    ['revenue', 'variableCost'],
-    [n('costKnown'), d('ofRevenueRows')],
-  ),
-  onDemand(
-    'profitability',
-    'K12',
-    'cost',
-    'rate',
-    'up',
-    ['revenue', 'variableCost'],
-    [nMoney('contribution'), dMoney('ofKnownRevenue')],
-  ),
-  onDemand('revenue', 'K13', 'money', 'money', 'up', ['revenue'], []),
-  onDemand(
-    'invoices',
-    'K13',
-    'money',
-    'count',
-    'up',
-    ['invoices'],
-    [beside('refunds'), besideMoney('invoiced')],
-  ),
-  onDemand('cashReceived', 'K13', 'money', 'money', 'up', ['payments'], []),
-  onDemand('averageCheck', 'K13', 'money', 'money', 'up', ['revenue'], [nMoney('revenue'), d('ofOrders')]),
-  onDemand(
-    'revenueGrowth',
-    'K19',
-    'money',
-    'rate',
-    'up',
-    ['revenue'],
-    [nMoney('difference'), dMoney('ofRevenueBefore')],
-  ),
-  onDemand(
-    'revenueLessExpenses',
-    'K19',
-    'money',
-    'money',
-    'up',
-    ['revenue', 'expenses'],
-    [nMoney('revenue'), dMoney('expensesAndReserves'), beside('monthsWithExpenses'), beside('ofMonths')],
-  ),
+  ...moreKpis,
 ] as const satisfies readonly CatalogueEntry[];
 
 export type KpiId = (typeof catalogue)[number]['id'];

@@ -26,7 +26,21 @@ export type CellNote =
   | 'noEarlierData'
   | 'earlierNotAboveZero'
   | 'partial'
-  | 'noExpenses';
+  | 'noExpenses'
+  | 'noneActive'
+  | 'noneLost'
+  | 'noCustomer'
+  | 'noMargin'
+  | 'noActiveRep'
+  | 'onlyFromNow'
+  | 'onlyNow'
+  | 'targetReached'
+  | 'reconstructed'
+  | 'pastUnknown'
+  | 'nothingWon'
+  | 'nothingClosed'
+  | 'cycleZero'
+  | 'noContact';
 
 /** A KPI over the months asked for, and over their last twelve together: sums and Σ/Σ, never a mean of rates. */
 export interface KpiSeries {

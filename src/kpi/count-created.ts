@@ -2,9 +2,9 @@ import { CONVERTED, ENDED, ENDED_UNDATED, enterCohort, STILL_OPEN } from './coho
 import { add } from './counters.ts';
 import { type Day, NO_DAY } from './day.ts';
 import { type Deals, OPEN, WON } from './deals.ts';
-import { becameCustomer } from './first-deals.ts';
 import { firstCell } from './keys.ts';
 import { monthIndex } from './month-range.ts';
+import { becameCustomer } from './purchases.ts';
 import type { Tally } from './tally.ts';
 import type { TallyQuestion } from './tally-deals.ts';
 

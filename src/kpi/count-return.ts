@@ -2,16 +2,19 @@ import { add } from './counters.ts';
 import { type Day, NO_DAY } from './day.ts';
 import { type Deals, UNSET, WON } from './deals.ts';
 import { firstCell, type Keys } from './keys.ts';
+import type { Invoices } from './money.ts';
 import { type MonthRange, monthIndex } from './month-range.ts';
 import type { Tally } from './tally.ts';
 
 /**
  * Counts what the new customers of each month brought in: all their booked deals and refunds up to as-of, under the
- * month and key of the first booked deal. Amount − cost of goods, where both are known. Source: kpis.md K10.
+ * month and key of the first booked deal. Amount − cost of goods, where both are known. Where the deals have no cost
+ * and invoices do, the invoices of those customers. Source: kpis.md K10.
  */
 export function countReturn(
   tally: Tally,
   deals: Deals,
+  invoices: Invoices | undefined,
   first: Int32Array,
   keys: Keys,
   range: MonthRange,
@@ -37,6 +40,12 @@ export function countReturn(
     add(soldKnown, at, 1);
     add(soldProfit, at, amount - cost);
   };
+  if (invoices?.cost && !deals.has.has('cost')) {
+    for (let row = 0; row < invoices.count; row++) {
+      count(invoices.customer[row] as number, invoices.amount[row] as number, invoices.cost[row] as number);
+    }
+    return;
+  }
   const { amount, cost, outcome, closed, customer, refunds } = deals;
   for (let row = 0; row < deals.count; row++) {
     if (outcome[row] !== WON || closed[row] === NO_DAY) continue;

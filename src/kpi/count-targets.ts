@@ -2,13 +2,13 @@ import { reached } from './booked.ts';
 import { add } from './counters.ts';
 import type { Tally } from './tally.ts';
 import type { TallyQuestion } from './tally-deals.ts';
-import type { Targets } from './targets.ts';
+import { measures, type Targets } from './targets.ts';
 import { targetsByKey } from './targets-by-key.ts';
 import type { WorkingCalendar } from './working-days.ts';
 
 /**
  * Counts the targets of each key and month, and beside those above 0 what was reached: only such months enter either
- * sum of an attainment. What was booked and won has been counted before. Source: kpis.md K8, C13.
+ * sum of an attainment. What was booked, won and done has been counted before. Source: kpis.md K8, C13.
  */
 export function countTargets(
   tally: Tally,
@@ -16,7 +16,7 @@ export function countTargets(
   calendar: WorkingCalendar,
   { keys, range, dimension }: TallyQuestion,
 ): void {
-  for (const measure of ['booked', 'dealsWon'] as const) {
+  for (const measure of measures) {
     const counted = tally.targets[measure];
     const byKey = targetsByKey(targets, measure, dimension, range.months, calendar);
     for (const [code, { target, isSet, isProrated }] of byKey) {

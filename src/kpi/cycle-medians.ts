@@ -3,6 +3,7 @@ import { type Deals, WON } from './deals.ts';
 import { firstCell, type Keys } from './keys.ts';
 import { type MonthRange, monthIndex } from './month-range.ts';
 import { cycleOf } from './sales-cycle.ts';
+import { medianOf } from './stale-deals.ts';
 import type { Tally } from './tally.ts';
 
 /**
@@ -31,13 +32,6 @@ export function cycleMedians(tally: Tally, deals: Deals, keys: Keys, range: Mont
   for (let at = 0; at < ends.length; at++) {
     const end = ends[at] as number;
     const start = at === 0 ? 0 : (ends[at - 1] as number);
-    if (end > start) tally.cycleMedian[at] = sortedMedian(cycles.subarray(start, end).sort());
+    if (end > start) tally.cycleMedian[at] = medianOf(cycles.subarray(start, end).sort()) ?? Number.NaN;
   }
-}
-
-/** The median of sorted numbers: the middle one, or the mean of the two in the middle. */
-function sortedMedian(sorted: Int32Array): number {
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] as number;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] as number) + upper) / 2;
 }

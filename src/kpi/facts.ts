@@ -31,10 +31,13 @@ export interface KpiFacts {
  * codesOfFacts(deals, {}, 'rep') //=> []
  */
 export function codesOfFacts(deals: Deals, facts: KpiFacts, dimension: Dimension): Int32Array[] {
-  const { targets, spend, invoices, payments } = facts;
+  const { targets, spend, invoices, payments, activities, roster } = facts;
   const codes: Int32Array[] = [];
   const ofSpend = spend && codesOf(spend, dimension);
   if (ofSpend) codes.push(ofSpend);
+  const ofActivities = activities && codesOf(activities, dimension);
+  if (ofActivities) codes.push(ofActivities);
+  if (roster && dimension === 'rep') codes.push(roster.rep);
   for (const rows of [invoices, payments]) if (rows) codes.push(moneyCodes(rows, deals, dimension));
   if (targets && (dimension === 'rep' || dimension === 'channel')) {
     const own = targets[dimension];

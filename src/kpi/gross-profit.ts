@@ -39,8 +39,17 @@ export const contributionMargin = (tally: Tally, at: number): KpiCell => profitC
  */
 export const profitability = (tally: Tally, at: number): KpiCell => marginCell(tally, at, 'variable');
 
-/** Rows with a known cost, their revenue, and revenue − cost of them. */
-function profitOf(tally: Tally, at: number, of: Cost): { known: number; sold: number; profit: number } {
+/**
+ * Rows with a known cost, their revenue, and revenue − cost of them.
+ *
+ * @example
+ * profitOf(tally, 0, 'goods') //=> { known: 2, sold: 1800, profit: 700 }
+ */
+export function profitOf(
+  tally: Tally,
+  at: number,
+  of: Cost,
+): { known: number; sold: number; profit: number } {
   const isGoods = of === 'goods';
   const known = (isGoods ? tally.costKnown : tally.variableKnown)[at] as number;
   const sold = (isGoods ? tally.costKnownRevenue : tally.variableKnownRevenue)[at] as number;

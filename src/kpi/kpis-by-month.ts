@@ -68,7 +68,7 @@ export function kpisByMonth(
   const { lagMonths = 0, activeDays = null } = question;
   const dataFrom = firstMonth(basis.start, facts);
   const asked = askedMonths(months, { asOf: deals.asOf, dataFrom, fiscalYearStart });
-  const { range, first, total, quarters, years } = asked;
+  const { range, first, total, fullMonths, quarters, years } = asked;
   const keys = dealKeys(deals, dimension, range.slots);
   const tally = tallyDeals(deals, facts, {
     range,
@@ -80,6 +80,7 @@ export function kpisByMonth(
     activeDays,
     basis,
     dataFrom,
+    fullMonths,
   });
   const { ids, missing } = kpisGiven(deals, facts);
   const others = dimension ? codesOfFacts(deals, facts, dimension) : [];
@@ -90,7 +91,7 @@ export function kpisByMonth(
       const cells = (from: number) => months.map((_, month) => cellAt(from + month));
       kpis[id] = {
         months: cells(first),
-        total: cellAt(total),
+        total: cellAt(ofFullMonths.has(id) ? fullMonths : total),
         ...(quarters !== null && years !== null
           ? { quarterToDate: cells(quarters), yearToDate: cells(years) }
           : {}),
@@ -100,6 +101,9 @@ export function kpisByMonth(
   });
   return { months, lines, missing };
 }
+
+/** What is asked of the last twelve months that are over, and of nothing else (kpis.md K16). */
+const ofFullMonths: ReadonlySet<KpiId> = new Set<KpiId>(['lifetimeValue', 'lifetimeValueToCac']);
 
 /** The first month in which a deal was created or closed, or money moved. */
 function firstMonth(start: number | null, { invoices, payments }: KpiFacts): Month {

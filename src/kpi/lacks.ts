@@ -20,11 +20,14 @@ export function lacksOf(need: KpiNeed, deals: Deals, facts: KpiFacts): KpiNeed[]
       return (isBooked ? deals.has.has('cost') : facts[source]?.cost) ? [] : ['cost'];
     case 'variableCost':
       return (isBooked ? deals.variableCost : facts[source]?.variableCost) ? [] : [need];
+    case 'expectedClose':
+      return deals.has.has('expected') || deals.has.has('closed') ? [] : ['expected'];
     case 'targets':
     case 'spend':
     case 'invoices':
     case 'payments':
     case 'expenses':
+    case 'activities':
       return facts[need] ? [] : [need];
     default:
       return deals.has.has(need) ? [] : [need];

@@ -12,5 +12,15 @@ export interface Roster {
   readonly team: Int32Array;
 }
 
+/**
+ * Was a rep there on at least one day from one day to another, both included? Source: kpis.md K9.
+ *
+ * @example
+ * isThere(roster, 0, dayOf(2026, 2, 13), dayOf(2026, 2, 28)) //=> true
+ */
+export function isThere({ start, end }: Roster, row: number, from: Day, to: Day): boolean {
+  return (start[row] as Day) <= to && (end[row] as Day) >= from;
+}
+
 /** A day before every other. */
 export const ALWAYS: Day = -NO_DAY;

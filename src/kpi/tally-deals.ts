@@ -1,17 +1,24 @@
 import type { KpiBasis } from './basis.ts';
 import type { CohortRule } from './cohort.ts';
+import { countActivities } from './count-activities.ts';
+import { countAttention } from './count-attention.ts';
 import { countClosed, countRefunds } from './count-closed.ts';
 import { countCreated } from './count-created.ts';
+import { countCustomers } from './count-customers.ts';
 import { countExpenses } from './count-expenses.ts';
+import { countMix } from './count-mix.ts';
 import { countMoney } from './count-money.ts';
 import { countNewCustomers } from './count-new-customers.ts';
 import { countOpen } from './count-open.ts';
 import { countOrders } from './count-orders.ts';
+import { countPlanned } from './count-planned.ts';
 import { countQualified } from './count-qualified.ts';
+import { countReps } from './count-reps.ts';
 import { countReturn } from './count-return.ts';
 import { countRevenue } from './count-revenue.ts';
 import { countSpend } from './count-spend.ts';
 import { countTargets } from './count-targets.ts';
+import { countVelocity } from './count-velocity.ts';
 import { cycleMedians } from './cycle-medians.ts';
 import type { Month } from './day.ts';
 import type { Deals, Dimension } from './deals.ts';
@@ -19,6 +26,7 @@ import type { KpiFacts } from './facts.ts';
 import type { Keys } from './keys.ts';
 import type { MonthRange } from './month-range.ts';
 import { monthPace } from './pace.ts';
+import { revenueMix } from './revenue-mix.ts';
 import type { Reach } from './stage-reach.ts';
 import { newTally, type Tally } from './tally.ts';
 import { mondayToFriday } from './working-days.ts';
@@ -38,7 +46,12 @@ export interface TallyQuestion {
   readonly basis: KpiBasis;
   /** The first month of all data. */
   readonly dataFrom: Month;
+  /** The slot of the last twelve months that are over. */
+  readonly fullMonths: number;
 }
+
+/** G where nobody says otherwise. */
+const defaultActiveDays = 90;
 
 /**
  * Counts all that the KPIs need, per key and month, and totals it. Each count reads the columns it needs once, from
@@ -49,9 +62,25 @@ export interface TallyQuestion {
  */
 export function tallyDeals(deals: Deals, facts: KpiFacts, question: TallyQuestion): Tally {
   const { keys, range, dimension, activeDays, dataFrom } = question;
-  const { start, first, revenue: rows } = question.basis;
-  const { targets, spend, expenses, calendar = mondayToFriday } = facts;
-  const { tally, addTotals } = newTally(keys.count, range, { asOf: deals.asOf, dataFrom });
+  const { start, purchases, first, revenue: rows } = question.basis;
+  const {
+    targets,
+    spend,
+    expenses,
+    activities,
+    roster,
+    invoices,
+    contracts,
+    calendar = mondayToFriday,
+  } = facts;
+  const { tally, addTotals } = newTally(keys.count, range, {
+    asOf: deals.asOf,
+    dataFrom,
+    fullMonths: question.fullMonths,
+    hasExpected: deals.has.has('expected'),
+  });
+  const gap = activeDays ?? defaultActiveDays;
+  const knownFrom = activeDays === null ? null : (start ?? 0) + activeDays;
   countCreated(tally, deals, first, question);
   countQualified(tally, deals, first, question);
   countClosed(tally, deals, keys, range);
@@ -61,15 +90,22 @@ export function tallyDeals(deals: Deals, facts: KpiFacts, question: TallyQuestio
   countOrders(tally.orders, rows, codes, keys, range);
   countMoney(tally, deals, facts, question);
   if (expenses) countExpenses(tally, expenses, question);
-  countNewCustomers(tally, deals, first, keys, range, activeDays === null ? null : (start ?? 0) + activeDays);
+  countNewCustomers(tally, deals, first, keys, range, knownFrom);
+  countMix(tally, deals, revenueMix(deals, purchases, contracts, gap), keys, range, knownFrom);
+  countCustomers(tally, deals, purchases, keys, range, gap);
+  countPlanned(tally, deals, keys, range);
+  if (activities) countActivities(tally, activities, deals, question);
   if (targets) countTargets(tally, targets, calendar, question);
   if (spend) {
     countSpend(tally, spend, question);
-    countReturn(tally, deals, first, keys, range);
+    countReturn(tally, deals, invoices, first, keys, range);
   }
   for (const month of range.months) tally.paces.push(monthPace(month, deals.asOf, calendar));
   addTotals();
   countOpen(tally, deals, keys, range);
+  countVelocity(tally, deals, keys, range);
+  countAttention(tally, deals, keys, range);
+  countReps(tally, deals, roster, question);
   cycleMedians(tally, deals, keys, range);
   return tally;
 }

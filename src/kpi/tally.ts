@@ -2,9 +2,19 @@ import { type Cohort, newCohort } from './cohort.ts';
 import { newCounters } from './counters.ts';
 import type { Day, Month } from './day.ts';
 import { type MonthRange, type Span, slotSpan } from './month-range.ts';
+import {
+  type ActivityTally,
+  type AttentionTally,
+  type CustomerTally,
+  type MixTally,
+  newMoreTallies,
+  type PlannedTally,
+  type RecentTally,
+} from './more-tallies.ts';
 import type { MonthPace } from './pace.ts';
 import { newSpendTally, type SpendTally } from './spend-tally.ts';
 import { newTargetTally, type TargetTally } from './target-tally.ts';
+import type { Measure } from './targets.ts';
 
 /** Everything that the KPIs of the deals table are made of: a value per cell, cell = key × slots + slot. */
 export interface Tally {
@@ -13,6 +23,10 @@ export interface Tally {
   readonly asOf: Day;
   /** The first month with data; `NO_DAY` where there is none. */
   readonly dataFrom: Month;
+  /** The slot of the last twelve months that are over. */
+  readonly fullMonths: number;
+  /** Do the deals have a column of expected dates? */
+  readonly hasExpected: boolean;
   readonly leads: Float64Array;
   readonly qualified: Float64Array;
   readonly qualifiedWithValue: Float64Array;
@@ -50,14 +64,22 @@ export interface Tally {
   /** Months with a row of expenses, and the revenue of such months. */
   readonly expenseMonths: Float64Array;
   readonly expenseRevenue: Float64Array;
+  /** Distinct reps; of a span those of its months together. */
+  readonly activeReps: Float64Array;
   readonly newCustomers: Float64Array;
   /** Of them, those first seen so early that they may have been customers before; NaN where that is not asked. */
   readonly mayNotBeNew: Float64Array;
   readonly dealConversion: Cohort;
   readonly leadToCustomer: Cohort;
   readonly qualifiedToCustomer: Cohort;
-  readonly targets: { readonly booked: TargetTally; readonly dealsWon: TargetTally };
+  readonly targets: Readonly<Record<Measure, TargetTally>>;
   readonly spend: SpendTally;
+  readonly mix: MixTally;
+  readonly customers: CustomerTally;
+  readonly planned: PlannedTally;
+  readonly recent: RecentTally;
+  readonly attention: AttentionTally;
+  readonly activity: ActivityTally;
   /** A month each, the same for every key. */
   readonly paces: MonthPace[];
 }
@@ -66,12 +88,12 @@ export interface Tally {
  * A tally of zeros for some keys over some months, and the function that fills its totals when all is counted.
  *
  * @example
- * newTally(1, range, { asOf, dataFrom }).tally.leads.length //=> 14
+ * newTally(1, range, known).tally.leads.length //=> 14
  */
 export function newTally(
   keys: number,
   range: MonthRange,
-  known: Pick<Tally, 'asOf' | 'dataFrom'>,
+  known: Pick<Tally, 'asOf' | 'dataFrom' | 'fullMonths' | 'hasExpected'>,
 ): { tally: Tally; addTotals: () => void } {
   const { counters, addTotals } = newCounters(keys, range);
   const { sum } = counters;
@@ -112,13 +134,20 @@ export function newTally(
     expenses: sum(),
     expenseMonths: sum(),
     expenseRevenue: sum(),
+    activeReps: plain(),
     newCustomers: sum(),
     mayNotBeNew: sum(),
     dealConversion: newCohort(counters),
     leadToCustomer: newCohort(counters),
     qualifiedToCustomer: newCohort(counters),
-    targets: { booked: newTargetTally(counters), dealsWon: newTargetTally(counters) },
+    targets: {
+      booked: newTargetTally(counters),
+      dealsWon: newTargetTally(counters),
+      calls: newTargetTally(counters),
+      meetings: newTargetTally(counters),
+    },
     spend: newSpendTally(counters),
+    ...newMoreTallies(counters, plain),
     paces: [],
   };
   return { tally, addTotals };

@@ -1,6 +1,6 @@
 import type { Day } from './day.ts';
 
-/** What a target is a target of (kpis.md K8). Calls and meetings wait for a table of activities. */
+/** What a target is a target of (kpis.md K8). */
 export const measures = ['booked', 'dealsWon', 'calls', 'meetings'] as const;
 export type Measure = (typeof measures)[number];
 

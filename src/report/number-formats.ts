@@ -5,6 +5,7 @@ export const numberFormats = {
   thousand: '#,##0,',
   rate: '0.0%',
   days: '0.0',
+  ratio: '0.00',
   change: '"▲ "0.0%;"▼ "0.0%;"= "0.0%',
 } as const;
 

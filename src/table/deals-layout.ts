@@ -81,7 +81,15 @@ function needsMet(
   statuses: DealsLayout['statuses'],
 ): Set<DealNeed> {
   const has = new Set<DealNeed>();
-  for (const need of ['created', 'closed', 'amount', 'cost', 'customer', ...dimensions] as const) {
+  for (const need of [
+    'created',
+    'closed',
+    'expected',
+    'amount',
+    'cost',
+    'customer',
+    ...dimensions,
+  ] as const) {
     if (columnOf[need] >= 0) has.add(need);
   }
   const isStatus = columnOf.status >= 0;

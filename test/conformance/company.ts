@@ -2,21 +2,29 @@ import { readFileSync } from 'node:fs';
 import { type Day, dayFromText, NO_DAY } from '../../src/kpi/day.ts';
 import type { Deals } from '../../src/kpi/deals.ts';
 import type { KpiFacts } from '../../src/kpi/facts.ts';
-import { workingCalendar } from '../../src/kpi/working-days.ts';
+import { activityFields } from '../../src/setup/activities-fields.ts';
 import { expenseFields } from '../../src/setup/expenses-fields.ts';
+import { holidayFields } from '../../src/setup/holidays-fields.ts';
 import { invoiceFields } from '../../src/setup/invoices-fields.ts';
+import { rateFields } from '../../src/setup/rates-fields.ts';
+import { rosterFields } from '../../src/setup/roster-fields.ts';
 import { defaultOptions, type Setup } from '../../src/setup/setup.ts';
 import { spendFields } from '../../src/setup/spend-fields.ts';
 import { targetFields } from '../../src/setup/targets-fields.ts';
+import { activitiesEncoder } from '../../src/table/activities-encoder.ts';
 import { blankTest } from '../../src/table/blank.ts';
 import type { Cell } from '../../src/table/cell.ts';
 import { dealColumns } from '../../src/table/columns.ts';
 import { dealsEncoder, type EncodedDeals } from '../../src/table/deals-encoder.ts';
+import { dictionary } from '../../src/table/dictionary.ts';
 import { exchange } from '../../src/table/exchange.ts';
 import { expensesEncoder } from '../../src/table/expenses-encoder.ts';
 import { tableColumns } from '../../src/table/find-columns.ts';
+import { holidaysEncoder } from '../../src/table/holidays-encoder.ts';
 import { invoicesEncoder } from '../../src/table/invoices-encoder.ts';
 import type { Issue } from '../../src/table/issue.ts';
+import { ratesEncoder } from '../../src/table/rates-encoder.ts';
+import { rosterEncoder } from '../../src/table/roster-encoder.ts';
 import { spendEncoder } from '../../src/table/spend-encoder.ts';
 import { type TableNames, tableNames } from '../../src/table/table-names.ts';
 import { targetsEncoder } from '../../src/table/targets-encoder.ts';
@@ -154,16 +162,12 @@ function tableOf<Field extends string>(
 }
 
 /** The rates of the company, for the encoders that convert by themselves. */
-const money = exchange(
-  csv('rates.csv')
-    .slice(1)
-    .map(([currency = '', date = '', rate]) => ({
-      currency,
-      day: dayFromText(date) ?? NO_DAY,
-      rate: Number(rate),
-    })),
-  { base: settings.base_currency, isInverse: false },
-);
+const money = (() => {
+  const { source, body } = tableOf('rates', rateFields, tableNames(isBlank));
+  const encoder = ratesEncoder(source);
+  encoder.add(body);
+  return exchange(encoder.finish().rates, { base: settings.base_currency, isInverse: false });
+})();
 
 /** Invoices with what was paid on them, and expenses with reserves. */
 function moneyTables(names: TableNames) {
@@ -181,12 +185,41 @@ function moneyTables(names: TableNames) {
 
 /** The holidays, and the working Saturdays. */
 function companyCalendar() {
-  const daysOf = (kind: string) =>
-    csv('holidays.csv')
-      .slice(1)
-      .filter(([, text]) => settings.values.holiday[text ?? ''] === kind)
-      .map(([date]) => dayFromText(date ?? '') ?? NO_DAY);
-  return workingCalendar(daysOf('holiday'), daysOf('working'));
+  const { source, body } = tableOf('holidays', holidayFields, tableNames(isBlank));
+  const encoder = holidaysEncoder(source);
+  encoder.add(body);
+  return encoder.finish().workingDays;
+}
+
+/** What people do, and who they are. */
+function peopleTables(names: TableNames) {
+  const activitiesTable = tableOf('activities', activityFields, names);
+  const acting = activitiesEncoder(activitiesTable.source);
+  acting.add(activitiesTable.body);
+  const rosterTable = tableOf('roster', rosterFields, names);
+  const listing = rosterEncoder(rosterTable.source);
+  listing.add(rosterTable.body);
+  return { acting, listing };
+}
+
+/** What this slice has no columns for in the deals table: probability, deal type, lost reason. */
+function moreColumns(deals: Deals): Partial<Deals> {
+  const line = (id: string) => lines.find((other) => at(other, 'id') === id) ?? [];
+  const probability = Float64Array.from(
+    deals.ids,
+    (id) => Number.parseFloat(at(line(id), 'probability')) / 100,
+  );
+  const parts = ['new', 'added', 'returned'];
+  const type = Int8Array.from(deals.ids, (id) =>
+    parts.indexOf(settings.values.deal_type[at(line(id), 'type')]),
+  );
+  const reasons = dictionary(isBlank);
+  const codes = Int32Array.from(deals.ids, (id) => reasons.codeOf(at(line(id), 'reason')));
+  const stages = deals.stages.map((one) => ({
+    ...one,
+    probability: settings.stage_probability[one.name] as number,
+  }));
+  return { probability, type, reason: { codes, names: reasons.names() }, stages };
 }
 
 export interface EncodedCompany extends EncodedDeals {
@@ -223,6 +256,7 @@ export function encodedCompany(): EncodedCompany {
   const targeting = targetsEncoder(targetsTable.source);
   targeting.add(targetsTable.body);
   const { invoicing, spending: expensing } = moneyTables(names);
+  const { acting, listing } = peopleTables(names);
   const { spend, issues: spendIssues } = spending.finish(asOf);
   const { targets, issues: targetIssues } = targeting.finish();
 
@@ -234,10 +268,13 @@ export function encodedCompany(): EncodedCompany {
   };
   const deals: Deals = {
     ...encoded.deals,
+    ...moreColumns(encoded.deals),
     qualifiedValue: Float64Array.from(encoded.deals.ids.map(quoted)),
   };
   const { invoices, payments, issues: invoiceIssues } = invoicing.finish(deals, money);
   const { expenses, issues: expenseIssues } = expensing.finish(asOf, money);
+  const { activities, issues: activityIssues } = acting.finish(asOf);
+  const { roster, issues: rosterIssues } = listing.finish();
   return {
     ...encoded,
     deals,
@@ -247,8 +284,17 @@ export function encodedCompany(): EncodedCompany {
       invoices,
       ...(payments ? { payments } : {}),
       expenses,
+      activities,
+      roster,
       calendar: companyCalendar(),
     },
-    otherIssues: [...spendIssues, ...targetIssues, ...invoiceIssues, ...expenseIssues],
+    otherIssues: [
+      ...spendIssues,
+      ...targetIssues,
+      ...invoiceIssues,
+      ...expenseIssues,
+      ...activityIssues,
+      ...rosterIssues,
+    ],
   };
 }

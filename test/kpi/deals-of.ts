@@ -8,6 +8,8 @@ export interface DealLiteral {
   readonly id?: string;
   readonly created?: string;
   readonly closed?: string;
+  readonly expected?: string;
+  readonly probability?: number;
   readonly outcome?: 'open' | 'won' | 'lost';
   readonly amount?: number;
   readonly cost?: number;
@@ -38,6 +40,7 @@ const everything: readonly DealNeed[] = [
   'amount',
   'cost',
   'customer',
+  'expected',
   'qualified',
   'qualifiedDate',
   'rep',
@@ -74,7 +77,8 @@ export function dealsOf(rows: readonly DealLiteral[], table: TableLiteral = {}):
     ids: rows.map((row) => row.id ?? ''),
     created,
     closed: dates(rows.map((row) => row.closed)),
-    expected: dates(rows.map(() => undefined)),
+    expected: dates(rows.map((row) => row.expected)),
+    probability: money(rows.map((row) => row.probability)),
     outcome: Uint8Array.from(rows, (row) => outcomes[row.outcome ?? 'open']),
     amount,
     cost: money(rows.map((row) => row.cost)),

@@ -1,0 +1,78 @@
+import type { DealNeed } from './deals.ts';
+
+/** What a KPI may need: something of the deals table, or a table of its own. */
+export type KpiNeed =
+  | DealNeed
+  | 'targets'
+  | 'spend'
+  | 'revenue'
+  | 'costOfGoods'
+  | 'invoices'
+  | 'payments'
+  | 'expenses'
+  | 'activities'
+  | 'expectedClose';
+
+/** One KPI of the summary as data. Names and sentences live in i18n, keyed by `id` and by the labels of the counts. */
+export interface CatalogueEntry {
+  readonly id: string;
+  /** Its row in kpis.md. */
+  readonly kpi: string;
+  readonly group: KpiGroup;
+  readonly unit: 'count' | 'money' | 'rate' | 'days' | 'ratio';
+  readonly better: 'up' | 'down' | 'neutral';
+  /** What stands beside the value, in the order of `KpiCell.counts`. */
+  readonly counts: readonly CatalogueCount[];
+  readonly needs: readonly KpiNeed[];
+  /** It stands in for another KPI where the deals table lacks this, and is never missed. */
+  readonly standsInFor?: DealNeed;
+  readonly shows: 'default' | 'onDemand';
+}
+
+/** The `n` and the `d` of "n of d", or a number that stands beside them. */
+export interface CatalogueCount {
+  /** What it is called, in i18n; several KPIs may show the same. Unique within its KPI. */
+  readonly label: string;
+  readonly part: 'n' | 'd' | 'beside';
+  readonly unit: 'count' | 'money';
+}
+
+/**
+ * Whether the summary shows a KPI as long as nobody says otherwise.
+ *
+ * @example isUsual({ shows: 'onDemand' }) //=> false
+ */
+export const isUsual = ({ shows }: Pick<CatalogueEntry, 'shows'>): boolean => shows === 'default';
+
+export const kpiGroups = [
+  'leadFlow',
+  'conversion',
+  'booked',
+  'cost',
+  'money',
+  'mix',
+  'customers',
+  'pipeline',
+  'activity',
+] as const;
+export type KpiGroup = (typeof kpiGroups)[number];
+
+export const n = <Label extends string>(label: Label) => ({ label, part: 'n', unit: 'count' }) as const;
+export const d = <Label extends string>(label: Label) => ({ label, part: 'd', unit: 'count' }) as const;
+export const nMoney = <Label extends string>(label: Label) => ({ label, part: 'n', unit: 'money' }) as const;
+export const dMoney = <Label extends string>(label: Label) => ({ label, part: 'd', unit: 'money' }) as const;
+export const beside = <Label extends string>(label: Label) =>
+  ({ label, part: 'beside', unit: 'count' }) as const;
+export const besideMoney = <Label extends string>(label: Label) =>
+  ({ label, part: 'beside', unit: 'money' }) as const;
+
+/** A KPI that is shown where the user wants it. */
+export const onDemand = <const Id extends string, const Counts extends readonly CatalogueCount[]>(
+  id: Id,
+  kpi: string,
+  group: KpiGroup,
+  unit: CatalogueEntry['unit'],
+  better: CatalogueEntry['better'],
+  needs: readonly KpiNeed[],
+  counts: Counts,
+) => ({ id, kpi, group, unit, better, counts, needs, shows: 'onDemand' }) as const;
