@@ -28,7 +28,7 @@ test.each(generated.map(({ company }, index) => [company.name, index] as const))
 );
 
 test('the order of the rows does not matter, but for duplicates of one day', async () => {
-  const { company } = generate(114);
+  const { company } = generate(113);
   const turned = Object.entries(company.sheets).map(
     ([table, [header = [], ...rows]]) => [table, [header, ...rows.reverse()]] as const,
   );

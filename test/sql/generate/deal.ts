@@ -4,6 +4,8 @@ import type { Plan } from './plan.ts';
 /** A deal as it is thought, before it is written into a row. Days are day numbers; `null` is a blank cell. */
 export interface Deal {
   id: string;
+  /** The key of its lead, where leads are a table of their own. */
+  lead: Cell;
   customer: Cell;
   rep: Cell;
   channel: Cell;
@@ -41,6 +43,7 @@ export function cleanDeal(plan: Plan, id: string, created: number, customer: str
   const amount = chance.int(1, 60) * 50;
   return {
     id,
+    lead: null,
     customer,
     rep: chance.pick(plan.reps),
     channel: chance.pick(plan.channels),

@@ -44,7 +44,7 @@ export const dirtKinds = [
   ],
   ...['spendWithoutChannel', 'zeroSpend', 'monthWithoutSpend', 'cancelledActivity', 'plannedOccasion'],
   ...['monthWithoutExpenses', 'noExpectedColumn', 'noCostColumn', 'noRoster', 'revenueFromPayments'],
-  ...['revenueFromDeals', 'digitIds', 'ownDimensions'],
+  ...['revenueFromDeals', 'digitIds', 'ownDimensions', 'leadsTable', 'leadWithoutDeal', 'twoDealsOfLead'],
 ] as const;
 
 /** The name of a kind of dirt. */

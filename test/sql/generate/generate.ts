@@ -4,6 +4,7 @@ import { isoDay } from './days.ts';
 import { dealRows } from './deal-rows.ts';
 import { dealsOf } from './deals.ts';
 import type { Dirt } from './dirt.ts';
+import { leadRows } from './lead-rows.ts';
 import { invoiceRows, paymentRows } from './money-rows.ts';
 import { expenseRows, holidayRows, rateRows, spendRows } from './month-rows.ts';
 import { activityRows, rosterRows, targetRows } from './people-rows.ts';
@@ -24,7 +25,9 @@ const base: Setup = JSON.parse(
 export function generate(seed: number): Generated {
   const plan = planOf(seed);
   const deals = dealsOf(plan);
+  const leads = plan.leads ? { leads: leadRows(plan, deals) } : {};
   const rows: Record<string, Fields[]> = {
+    ...leads,
     deals: dealRows(plan, deals),
     ...(plan.revenue === 'invoices' ? { invoices: invoiceRows(plan, deals) } : {}),
     ...(plan.revenue === 'payments' ? { payments: paymentRows(plan, deals) } : {}),
@@ -72,9 +75,11 @@ function columnsOf(plan: Plan, tables: readonly string[]): Setup['columns'] {
     deals: {
       ...deals,
       product: 'Product',
+      ...(plan.leads ? { lead: 'Lead' } : {}),
       ...(plan.expected && expected ? { expected } : {}),
       ...(plan.cost && cost ? { cost } : {}),
     },
+    leads: { id: 'Lead', created: 'Created', rep: 'Rep', channel: 'Channel', source: 'Source' },
     invoices: { ...base.columns.invoices, ...own },
     targets: { ...base.columns.targets, ...(plan.targetEnd ? { end: 'End' } : {}) },
     payments: {

@@ -52,13 +52,14 @@ export function expenseRows(plan: Plan): Fields[] {
   });
 }
 
-/** Rates: two currencies with a few days each; the first may come late. */
+/** Rates: two currencies, every few weeks; the first may come late. */
 export function rateRows(plan: Plan): Fields[] {
   const { chance, tell, firstDay, asOf } = plan;
   const late = chance.chance(0.25);
   if (late) tell('rateTooLate');
   const from = late ? firstDay + 60 : firstDay - 70;
-  const days = [from, from + chance.int(20, 60), from + chance.int(70, 130)].filter((day) => day <= asOf);
+  const days: number[] = [];
+  for (let day = from; day <= asOf; day += chance.int(10, 40)) days.push(day);
   return days.flatMap((day) => [
     { currency: 'USD', date: written(plan, day), rate: chance.int(78, 99) / 100 },
     { currency: 'BGN', date: written(plan, day), rate: 0.51 },

@@ -24,6 +24,8 @@ export interface Plan {
   readonly roster: boolean;
   /** Do invoices and payments have a rep, channel and source of their own? */
   readonly ownDimensions: boolean;
+  /** Are leads a table of their own? */
+  readonly leads: boolean;
   /** Do targets have a column for their last day? */
   readonly targetEnd: boolean;
   readonly reps: readonly string[];
@@ -48,7 +50,7 @@ export function planOf(seed: number): Plan {
   const asOf = chance.chance(0.15)
     ? firstOfMonth(dayNumber('2025-02-01'), chance.int(0, 20)) - 1
     : dayNumber('2025-01-10') + chance.int(0, 640);
-  const firstDay = firstOfMonth(asOf, -chance.pick([4, 6, 8, 12, 15]));
+  const firstDay = firstOfMonth(asOf, -chance.pick([3, 4, 4, 5, 6, 8, 13, 15]));
   const shown: string[] = [];
   for (
     let month = Math.max(firstDay, firstOfMonth(asOf, -12));
@@ -58,7 +60,7 @@ export function planOf(seed: number): Plan {
     shown.push(monthOf(month));
   }
   const some = (list: readonly string[], least: number): string[] =>
-    list.filter((_, index) => index < least || chance.chance(0.5));
+    list.filter((_, index) => index < least || chance.chance(0.25));
   const plan: Plan = {
     chance,
     dirt,
@@ -77,8 +79,9 @@ export function planOf(seed: number): Plan {
     cost: !chance.chance(0.2),
     roster: !chance.chance(0.2),
     ownDimensions: chance.chance(0.25),
+    leads: chance.chance(0.2),
     targetEnd: chance.chance(0.2),
-    reps: some(reps, chance.int(2, 6)),
+    reps: some(reps, chance.int(2, 5)),
     channels: some(channels, 2),
     sources: some(sources, 2),
     products: some(products, 2),
@@ -87,6 +90,7 @@ export function planOf(seed: number): Plan {
   };
   if (!plan.expected) tell('noExpectedColumn');
   if (plan.ownDimensions && plan.revenue !== 'booked') tell('ownDimensions');
+  if (plan.leads) tell('leadsTable');
   if (!plan.cost) tell('noCostColumn');
   if (!plan.roster) tell('noRoster');
   if (plan.revenue === 'payments') tell('revenueFromPayments');

@@ -81,7 +81,7 @@ function set<F extends keyof Deal>(deal: Deal, field: F, value: Deal[F]): true {
 /** Makes a deal dirty in at most a few of the ways, and counts them. */
 export function soil(plan: Plan, deal: Deal): Deal {
   for (const [kind, way] of Object.entries(ways) as [Parameters<Plan['tell']>[0], Soil][]) {
-    if (plan.chance.chance(0.04) && way(plan, deal)) plan.tell(kind);
+    if (plan.chance.chance(kind === 'tableRate' ? 0.12 : 0.04) && way(plan, deal)) plan.tell(kind);
   }
   return deal;
 }

@@ -22,8 +22,7 @@ export function writeSheet(
     insert(blank);
   }
   // Where any text may be a value, nobody can tell a title: rosters, rates and holidays have none.
-  if (rows[0]?.amount === undefined && rows[0]?.target === undefined && rows[0]?.type === undefined)
-    return [header, ...body];
+  if (!['amount', 'target', 'type', 'created'].some((role) => role in columns)) return [header, ...body];
   if (chance.chance(0.2)) {
     tell('sectionTitle');
     insert([chance.pick(['Spring', 'Март', 'Отдел 1']), ...blank.slice(1)]);

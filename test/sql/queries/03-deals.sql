@@ -1,7 +1,7 @@
 -- Deals as of the as-of day: what is left out, and what each deal is (C3, C4, C8, C9, C14, K1).
 
 CREATE TABLE deal_row AS
-SELECT r.co, r.n, k.as_of, trim(r.id) AS id,
+SELECT r.co, r.n, k.as_of, trim(r.id) AS id, trim(filled(r.lead, k.blanks)) AS lead_key,
   key_of(r.customer, k.blanks) AS customer, key_of(r.rep, k.blanks) AS rep,
   key_of(r.channel, k.blanks) AS channel, key_of(r.source, k.blanks) AS source, key_of(r.product, k.blanks) AS product,
   day_of(filled(r.created, k.blanks), k.zone) AS created,
@@ -55,7 +55,7 @@ SELECT d.* EXCLUDE (contacted, qualified, proposal, contract, closed, expected, 
   d.amount * factor(d.ccy, k.base, d.own_rate, q.per_unit) AS quote_value,
   coalesce(t.team, '') AS team
 FROM (
-  SELECT d.co, d.n, d.id, d.customer, d.rep, d.channel, d.source, d.product, d.as_of,
+  SELECT d.co, d.n, d.id, d.lead_key, d.customer, d.rep, d.channel, d.source, d.product, d.as_of,
     d.ccy, d.own_rate, d.amount, d.cost, d.written_type, d.probability, d.reason, d.mass, d.created,
     d.written_state, d.closed AS written_closed,
     coalesce(d.amount < 0, FALSE) AS refund,

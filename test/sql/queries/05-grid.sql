@@ -6,6 +6,8 @@ CREATE MACRO dims(rep, channel, source, product, team) AS
 
 CREATE TABLE lead_dim AS
 SELECT d.*, s.dim, s.val FROM (SELECT *, unnest(dims(rep, channel, source, product, team)) AS s FROM lead) d;
+CREATE TABLE prospect_dim AS
+SELECT d.*, s.dim, s.val FROM (SELECT *, unnest(dims(rep, channel, source, product, team)) AS s FROM prospect) d;
 CREATE TABLE booked_dim AS
 SELECT d.*, s.dim, s.val, month_of(closed) AS m FROM (SELECT *, unnest(dims(rep, channel, source, product, team)) AS s FROM booked) d;
 CREATE TABLE revenue_dim AS
@@ -15,6 +17,7 @@ SELECT d.*, s.dim, s.val, month_of(day) AS m FROM (SELECT *, unnest(dims(rep, ch
 CREATE TABLE dim_value AS
 SELECT DISTINCT v.co, v.dim, v.val FROM (
   SELECT co, dim, val FROM lead_dim
+  UNION ALL SELECT co, dim, val FROM prospect_dim
   UNION ALL SELECT co, dim, val FROM booked_dim
   UNION ALL SELECT co, dim, val FROM revenue_dim
   UNION ALL SELECT co, s.dim, s.val FROM (SELECT co, unnest(dims(rep, channel, source, product, team)) AS s FROM cash)

@@ -10,20 +10,31 @@ QUALIFY row_number() OVER (PARTITION BY p.co, p.customer ORDER BY p.created NULL
 CREATE TABLE customer_dim AS
 SELECT c.*, s.dim, s.val, month_of(first_day) AS m FROM (SELECT *, unnest(dims(rep, channel, source, product, team)) AS s FROM customer) c;
 
--- One row a lead and conversion: when it entered, whether and when it reached the end. "dated" = the end needs a close date.
+CREATE TABLE outcome AS
+SELECT l.*, coalesce(l.state = 'won' AND l.closed = f.first_day, FALSE) AS became_customer
+FROM lead l LEFT JOIN first_day f ON f.co = l.co AND f.customer = l.customer;
+
+-- What became of a lead, over the deals that name it.
+CREATE TABLE lead_outcome AS
+SELECT co, CASE WHEN k.has_leads THEN lead_key ELSE id END AS key, bool_or(became_customer) AS reached,
+  min(closed) FILTER (became_customer) AS day, bool_or(state = 'open') AS open,
+  NOT bool_or(became_customer) AND bool_or(state <> 'open' AND closed IS NULL) AS undated
+FROM outcome JOIN company k USING (co) GROUP BY ALL;
+
+-- One row a lead and conversion: when it entered, whether and when it reached the end; undated where the end needs a close date.
 CREATE TABLE conversion AS
-SELECT l.co, l.dim, l.val, v.name, v.entered, l.state, v.reached, v.day, v.by_outcome AND l.state <> 'open' AND l.closed IS NULL AS undated
-FROM (
-  SELECT l.*, coalesce(l.state = 'won' AND l.closed = f.first_day, FALSE) AS became_customer
-  FROM lead_dim l LEFT JOIN first_day f ON f.co = l.co AND f.customer = l.customer
-) l, LATERAL (SELECT unnest([
-  {'name': 'deal', 'entered': l.created, 'reached': l.state = 'won', 'day': l.closed, 'by_outcome': TRUE},
-  {'name': 'qualifiedCustomer', 'entered': l.qualified, 'reached': l.became_customer, 'day': l.closed, 'by_outcome': TRUE},
-  {'name': 'leadCustomer', 'entered': l.created, 'reached': l.became_customer, 'day': l.closed, 'by_outcome': TRUE}
+SELECT p.co, p.dim, p.val, 'leadCustomer' AS name, p.created AS entered, coalesce(o.open, TRUE) AS open,
+  coalesce(o.reached, FALSE) AS reached, o.day, coalesce(o.undated, FALSE) AS undated
+FROM prospect_dim p LEFT JOIN lead_outcome o USING (co, key) WHERE p.created IS NOT NULL
+UNION ALL
+SELECT l.co, l.dim, l.val, v.name, v.entered, l.state = 'open', v.reached, l.closed, l.state <> 'open' AND l.closed IS NULL
+FROM lead_dim l JOIN outcome o USING (co, id), LATERAL (SELECT unnest([
+  {'name': 'deal', 'entered': l.created, 'reached': l.state = 'won'},
+  {'name': 'qualifiedCustomer', 'entered': l.qualified, 'reached': o.became_customer}
 ], recursive := TRUE)) v
 WHERE v.entered IS NOT NULL
 UNION ALL
-SELECT a.co, a.dim, a.val, p.name, a.day, a.state, b.stage IS NOT NULL, b.day, p."to" = 6 AND a.state <> 'open' AND l.closed IS NULL
+SELECT a.co, a.dim, a.val, p.name, a.day, a.state = 'open', b.stage IS NOT NULL, b.day, p."to" = 6 AND a.state <> 'open' AND l.closed IS NULL
 FROM reached a
 JOIN (SELECT unnest([{'name': 'contactedQualified', 'from': 2, 'to': 3}, {'name': 'qualifiedContract', 'from': 3, 'to': 5},
                      {'name': 'contactedWon', 'from': 2, 'to': 6}], recursive := TRUE)) p ON p."from" = a.stage
@@ -34,7 +45,7 @@ WHERE a.day IS NOT NULL;
 -- COHORT by the date of entry, without a window and with W days.
 CREATE TABLE cohort AS
 SELECT c.co, c.dim, c.val, c.name, month_of(c.entered) AS m, count(*) AS n, count(*) FILTER (reached) AS done,
-  count(*) FILTER (state = 'open' AND NOT reached) AS open,
+  count(*) FILTER (open AND NOT reached) AS open,
   count(*) FILTER (NOT mature) AS not_yet, count(*) FILTER (NOT mature AND reached) AS not_yet_done,
   count(*) FILTER (mature AND undated) AS no_date,
   count(*) FILTER (mature AND NOT undated) AS judged,
