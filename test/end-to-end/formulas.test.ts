@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { LocalSheets, LocalSheetsOptions } from '../../playground/shim/local-sheets.ts';
 import { functionCatalogue } from '../../src/functions/catalogue.ts';
+import { simulatePurchases } from '../forecast/simulate.ts';
 import { day, openBook } from './small-company.ts';
 
 let book: LocalSheets;
@@ -138,6 +139,88 @@ describe('every example of the docs', () => {
         shown.map((row) => row.slice(0, rows[0]?.length)),
         formula,
       ).toEqual(expected);
+    }
+  });
+});
+
+describe('formulas over raw columns in cells', () => {
+  it('take open ranges with dates in the spreadsheet’s zone, and spill', async () => {
+    book = await openBook(
+      {
+        Deals: [
+          ['customer', 'created', 'closed', 'status', 'amount'],
+          ['Acme', day('2026-01-01'), day('2026-01-31'), 'Won', 100],
+          ['Birch', day('2026-01-15'), '', 'Proposal', 250],
+          ['acme', day('2026-03-01'), day('2026-03-30'), 'Won', '1 054,00'],
+          ['Cedar', day('2026-03-28'), day('2026-03-30'), 'Lost', 70],
+        ],
+      },
+      { locale: 'bg_BG' },
+    );
+    book.type('Sheet1', 'A1', '=FUNNEL(Deals!D2:D)');
+    book.type('Sheet1', 'A6', '=SALES_CYCLE(Deals!B2:B;Deals!C2:C;Deals!D2:D)');
+    book.type('Sheet1', 'A8', '=COHORTS(Deals!A2:A;Deals!B2:B)');
+    book.type('Sheet1', 'A13', '=CLTV_HISTORY(Deals!A2:A;Deals!E2:E)');
+    await book.calculated();
+    expect(book.values('Sheet1', 'A1:E3')).toEqual([
+      ['Proposal', 4, '', 1, ''],
+      ['Won', 2, 0.5, 0.5, 2],
+      ['Lost', 1, '', '', ''],
+    ]);
+    expect(book.values('Sheet1', 'A6:D6')).toEqual([[29.5, 29.5, 2, 0]]);
+    expect(book.values('Sheet1', 'A8:E10')).toEqual([
+      ['', '', 0, 1, 2],
+      ['2026-01', 2, 1, 0, 0.5],
+      ['2026-03', 1, 1, '', ''],
+    ]);
+    expect(book.values('Sheet1', 'A13:B15')).toEqual([
+      ['Acme', 1154],
+      ['Birch', 250],
+      ['Cedar', 70],
+    ]);
+  });
+
+  it('say at the cell, in the reader’s language, what they cannot use', async () => {
+    book = await openBook({ Deals: [['Иванов', '#N/A']] }, { locale: 'ru_RU', userLocale: 'ru' });
+    book.type('Sheet1', 'A1', '=CLTV_HISTORY(Deals!A1;"много")');
+    book.type('Sheet1', 'A2', '=CLTV_MODEL(Deals!A1;46000;5)');
+    await book.calculated();
+    expect(book.errorMessage('Sheet1', 'A1')).toBe(
+      'CLTV_HISTORY: в amounts нужно число, а там «много». Исправьте эту ячейку.',
+    );
+    expect(book.errorMessage('Sheet1', 'A2')).toBe(
+      'CLTV_MODEL: нужно 10 клиентов с покупками в разные дни и с суммами, а их 0. Возьмите период подлиннее.',
+    );
+  });
+
+  it('forecast every customer of a table, as the models say', async () => {
+    const rows = simulatePurchases(
+      { r: 1.2, alpha: 2, a: 0.8, b: 3, p: 6, q: 4, v: 60 },
+      { customers: 120, months: 18, spread: 6, seed: 3 },
+    ).map(({ customer, time, amount }) => [
+      `C${customer}`,
+      day(
+        new Date(Date.UTC(2025, 0, 1) + Math.floor(time * 30.4375) * 86_400_000).toISOString().slice(0, 10),
+      ),
+      amount,
+    ]);
+    book = await openBook({ Sales: [['customer', 'date', 'amount'], ...rows] }, { locale: 'en_US' });
+    book.type('Sheet1', 'A1', '=CLTV_FORECAST(Sales!A2:A;Sales!B2:B;Sales!C2:C;12;1%;DATE(2026;7;1))');
+    book.type('Sheet1', 'H1', '=CLTV_MODEL(Sales!A2:A;Sales!B2:B;Sales!C2:C;DATE(2026;7;1))');
+    await book.calculated();
+    const forecast = book.values('Sheet1', 'A1:F120') as [string, number, number, number, number, number][];
+    const figures = Object.fromEntries(book.values('Sheet1', 'H1:I11'));
+    expect(figures.customers).toBe(120);
+    expect(new Set(forecast.map(([name]) => name)).size).toBe(120);
+    const days = new Map<unknown, Set<number>>();
+    for (const [name, date] of rows)
+      days.set(name, (days.get(name) ?? new Set()).add((date as Date).getTime()));
+    for (const [name, purchases, alive, bought, amount, value] of forecast) {
+      expect(purchases, name).toBe(days.get(name)?.size);
+      expect(alive > 0 && alive <= 1).toBe(true);
+      // Discounted, so less than the product, but by less than a year's interest.
+      expect(value).toBeLessThan(bought * amount);
+      expect(value).toBeGreaterThan((bought * amount) / 1.01 ** 12);
     }
   });
 });
