@@ -10,6 +10,7 @@ import { monthBuckets } from './sections/month-buckets.ts';
 import { page } from './sections/page.ts';
 import { summaryCalls } from './sections/summary-calls.ts';
 import { warm } from './sections/warm.ts';
+import { wholeAddIn } from './sections/whole-add-in.ts';
 
 /**
  * Measures the add-in beside its peers: `npm run bench [-- --quick] [-- --json] [-- --only=name,name]`. Quick takes
@@ -29,6 +30,7 @@ const sections: Readonly<Record<string, () => Section | Promise<Section>>> = {
   countifs: async () => (await import('./sections/sheet-formulas.ts')).sheetFormulas(isQuick),
   page: () => page(isQuick),
   cold: async () => cold(await contenderRunner(), isQuick),
+  whole: () => wholeAddIn(isQuick),
   warm: async () => warm(await contenderRunner(), isQuick),
 };
 

@@ -1,5 +1,5 @@
 import { kpiBasis } from '../../src/kpi/basis.ts';
-import type { Deals, dimensions } from '../../src/kpi/deals.ts';
+import type { Deals } from '../../src/kpi/deals.ts';
 import { type KpisByMonth, kpisByMonth } from '../../src/kpi/kpis-by-month.ts';
 import { dealColumns } from '../../src/table/columns.ts';
 import { dealsEncoder } from '../../src/table/deals-encoder.ts';
@@ -15,7 +15,7 @@ const chunkRows = 20_000;
 const kinds = ['total', 'rep', 'channel', 'source'] as const;
 const of = (kind: KeyKind) => (kind === 'total' ? {} : { dimension: kind });
 
-type Answer = { readonly kind: (typeof dimensions)[number] | 'total'; readonly kpis: KpisByMonth }[];
+type Answer = { readonly kind: KeyKind; readonly kpis: KpisByMonth }[];
 
 const question = { months: range.months, windowDays: null, reach: 'implied' } as const;
 
