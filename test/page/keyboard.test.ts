@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { dialogAddIn } from './dialog-add-in.ts';
 import { visit } from './open-page.ts';
 
-test('menus, dialogs and the sidebar can be used without a mouse', async () => {
+test('menus and dialogs can be used without a mouse', async () => {
   const { page } = await visit({ files: dialogAddIn });
   const focused = () => page.evaluate('document.activeElement.textContent || document.activeElement.tagName');
   await page.getByRole('menuitem', { name: 'File' }).focus();
@@ -41,4 +41,21 @@ test('menus, dialogs and the sidebar can be used without a mouse', async () => {
   expect(await focused()).toBe('Yes');
   await page.keyboard.press('Escape');
   await alert.waitFor({ state: 'detached' });
+});
+
+test('the sidebar is reached, used and left without a mouse', async () => {
+  const { page } = await visit({ files: dialogAddIn });
+  await page.getByRole('menuitem', { name: 'Sales KPIs' }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const side = page.getByRole('complementary', { name: 'Side of things' });
+  await side.waitFor();
+  const frame = await (await page.waitForSelector('iframe.html-frame')).contentFrame();
+  await frame?.getByText('loaded').waitFor();
+  await side.getByRole('button').focus();
+  await page.keyboard.press('Tab');
+  expect(await frame?.evaluate('document.activeElement.id')).toBe('close');
+  await page.keyboard.press('Enter');
+  await side.waitFor({ state: 'detached' });
 });
