@@ -66,13 +66,21 @@ export const beside = <Label extends string>(label: Label) =>
 export const besideMoney = <Label extends string>(label: Label) =>
   ({ label, part: 'beside', unit: 'money' }) as const;
 
+const entryOf =
+  <const Shows extends CatalogueEntry['shows']>(shows: Shows) =>
+  <const Id extends string, const Counts extends readonly CatalogueCount[]>(
+    id: Id,
+    kpi: string,
+    group: KpiGroup,
+    unit: CatalogueEntry['unit'],
+    better: CatalogueEntry['better'],
+    needs: readonly KpiNeed[],
+    counts: Counts,
+  ) =>
+    ({ id, kpi, group, unit, better, counts, needs, shows }) as const;
+
+/** A KPI that the summary shows as it opens. */
+export const usual = entryOf('default');
+
 /** A KPI that is shown where the user wants it. */
-export const onDemand = <const Id extends string, const Counts extends readonly CatalogueCount[]>(
-  id: Id,
-  kpi: string,
-  group: KpiGroup,
-  unit: CatalogueEntry['unit'],
-  better: CatalogueEntry['better'],
-  needs: readonly KpiNeed[],
-  counts: Counts,
-) => ({ id, kpi, group, unit, better, counts, needs, shows: 'onDemand' }) as const;
+export const onDemand = entryOf('onDemand');
