@@ -8,6 +8,9 @@ import { listsOf } from './list.ts';
 import { namesIn } from './names-in.ts';
 import { optional } from './parameter.ts';
 
+/** No stage even where somebody lists it as one: behind the last stage it would count as having passed all of them. */
+const plainlyLost = /(^|[^\p{L}])(lost|проигран|загубен|изгубен|отказ)/iu;
+
 const stages = { name: 'stages' };
 const order = optional({ name: 'order' });
 
@@ -27,9 +30,15 @@ export const funnel: Formula = {
     const standing = Array.from(shown, () => 0);
     for (const code of codes) if (code !== UNSET) standing[code] = (standing[code] as number) + 1;
     const found = [...shown.keys()];
-    const isStage = (code: number) => code !== UNSET && outcomeOf(text(code)).outcome !== 'lost';
-    const given = [...new Set(asked)].filter(isStage);
-    const inOrder = given.length > 0 ? given : ordered(name, found.filter(isStage), text);
+    const given = [...new Set(asked)].filter((code) => code !== UNSET && !plainlyLost.test(text(code)));
+    const inOrder =
+      given.length > 0
+        ? given
+        : ordered(
+            name,
+            found.filter((code) => outcomeOf(text(code)).outcome !== 'lost'),
+            text,
+          );
     const deals = standing.reduce((sum, count) => sum + count, 0);
     if (deals === 0) return '';
     const rest = found

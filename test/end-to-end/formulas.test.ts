@@ -180,6 +180,23 @@ describe('formulas over raw columns in cells', () => {
     ]);
   });
 
+  it('call no service for numbers, texts and serial dates', async () => {
+    book = await openBook({
+      Data: [
+        ['A', 46_000, 5, true],
+        ['B', 46_010, '1 054,00', false],
+      ],
+    });
+    book.type('Sheet1', 'A1', '=FUNNEL(Data!A1:A;{"A";"B"})');
+    book.type('Sheet1', 'H1', '=SALES_CYCLE(Data!B1:B;Data!B1:B;Data!D1:D)');
+    book.type('Sheet1', 'A5', '=COHORTS(Data!A1:A;Data!B1:B;Data!C1:C)');
+    book.type('Sheet1', 'H5', '=CLTV_HISTORY(Data!A1:A;Data!C1:C)');
+    await book.calculated();
+    expect(book.values('Sheet1', 'H1:K1')).toEqual([[0, 0, 1, 0]]);
+    const calls = book.customFunctionRuns().map(({ name, counters }) => [name, counters.calls]);
+    expect(Object.fromEntries(calls)).toEqual({ FUNNEL: 0, SALES_CYCLE: 0, COHORTS: 0, CLTV_HISTORY: 0 });
+  });
+
   it('say at the cell, in the reader’s language, what they cannot use', async () => {
     book = await openBook({ Deals: [['Иванов', '#N/A']] }, { locale: 'ru_RU', userLocale: 'ru' });
     book.type('Sheet1', 'A1', '=CLTV_HISTORY(Deals!A1;"много")');

@@ -27,6 +27,15 @@ describe('FUNNEL', () => {
     ]);
   });
 
+  it('takes no lost status for a stage, even where somebody lists it', () => {
+    for (const lost of ['Lost', 'Closed lost', 'Загубена', 'Сделка проиграна'])
+      expect(run('FUNNEL', column('a', 'b', lost), column('a', 'b', lost))).toEqual([
+        ['a', 3, '', 1, ''],
+        ['b', 1, 1 / 3, 1 / 3, 2],
+        [lost, 1, '', '', ''],
+      ]);
+  });
+
   it('has no answer for the steps after a stage that nobody reached', () => {
     expect(run('FUNNEL', column('a'), column('a', 'b', 'c'))).toEqual([
       ['a', 1, '', 1, ''],
