@@ -17,6 +17,31 @@ module.exports = {
     only('report', 'table', 'setup', 'kpi', 'i18n'),
     only('sheets', 'report', 'table', 'i18n'),
     {
+      name: 'rpc-arrows',
+      severity: 'error',
+      from: { path: '^src/rpc\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/(report|setup|functions|i18n)/' },
+    },
+    {
+      name: 'sidebar-arrows',
+      comment: 'The sidebar knows of the server what it may ask, by type, and nothing else.',
+      severity: 'error',
+      from: { path: '^src/sidebar/' },
+      to: { path: '^src/', pathNot: ['^src/sidebar/', '^src/i18n/', '^src/rpc\\.ts$'] },
+    },
+    {
+      name: 'the-sidebar-asks-by-type',
+      severity: 'error',
+      from: { path: '^src/sidebar/' },
+      to: { path: '^src/rpc\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'preact-only-in-the-sidebar',
+      severity: 'error',
+      from: { pathNot: '^src/sidebar/' },
+      to: { path: 'node_modules/preact/' },
+    },
+    {
       name: 'no-cycles',
       severity: 'error',
       from: { path: '^(src|playground)/' },

@@ -34,5 +34,7 @@ export const entryPoints: readonly EntryPoint[] = [
   handler('onOpen', ['event'], 'Adds the menu when the spreadsheet is opened.'),
   handler('onInstall', ['event'], 'Adds the menu right after the installation.'),
   handler('buildKpiSummary', [], 'Menu item: builds the sheet "KPI Summary", or brings it up to date.'),
+  handler('openSetup', [], 'Menu item: opens the sidebar in which columns and stages are set up.'),
+  handler('answerSidebar', ['text'], 'What the sidebar asks, as JSON text, and the answer. No formula.'),
   ...formulas,
 ];

@@ -5,10 +5,15 @@ import { messagesFor } from './i18n/messages.ts';
 import { reportMessages } from './i18n/report-messages.ts';
 import { UserError } from './i18n/user-error.ts';
 import { buildSummary } from './report/build-summary.ts';
+import type { Workbook } from './report/workbook.ts';
+import { answerRequest } from './rpc.ts';
 import { provideWords } from './setup/word-list.ts';
+import { cacheProgress } from './sheets/cache-progress.ts';
 import { formulaHost } from './sheets/formula-host.ts';
 import { addMenu } from './sheets/menu.ts';
 import { menuAction } from './sheets/menu-action.ts';
+import { showSidebar } from './sheets/show-sidebar.ts';
+import { sidebarHost } from './sheets/sidebar-host.ts';
 import { texts } from './sheets/texts.ts';
 import { toastProgress } from './sheets/toast-progress.ts';
 import { userLocale } from './sheets/user-locale.ts';
@@ -35,8 +40,26 @@ export function buildKpiSummary(): void {
     const workbook = openWorkbook(spreadsheet);
     const now = Utilities.formatDate(new Date(startedAt), workbook.timeZone, 'yyyy-MM-dd HH:mm');
     const messages = reportMessages(locale, texts().kpis);
-    return buildSummary(workbook, now, messages, toastProgress(spreadsheet, messages, startedAt));
+    return buildSummary(workbook, now, messages, toastProgress(spreadsheet, messages, startedAt), true);
   });
+}
+
+/** Menu item: the sidebar in which columns and stages are set up. */
+export function openSetup(): void {
+  showSidebar(messagesFor(userLocale()));
+}
+
+/** A request of the sidebar and its answer, both as JSON text. */
+export function answerSidebar(text: string): string {
+  const startedAt = Date.now();
+  const locale = userLocale();
+  const messages = () => reportMessages(locale, texts().kpis);
+  const now = ({ timeZone }: Workbook) =>
+    Utilities.formatDate(new Date(startedAt), timeZone, 'yyyy-MM-dd HH:mm');
+  const build = (workbook: Workbook, run: string) =>
+    buildSummary(workbook, now(workbook), messages(), cacheProgress(run, startedAt));
+  const host = { ...sidebarHost(messagesFor(locale)), locale, messages, now, build };
+  return answerRequest(host, text);
 }
 
 /** A formula by its name. An error is thrown as its sentence: Sheets shows it at the cell. */

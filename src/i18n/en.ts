@@ -8,7 +8,7 @@ export const en = {
   /** Its code. */
   language: 'en' as 'en' | 'ru' | 'bg',
   product: 'Sales KPIs',
-  menu: { buildSummary: 'Build KPI summary' },
+  menu: { buildSummary: 'Build KPI summary', setUp: 'Set up columns…' },
   setup: setupMessages,
   summary: summaryMessages,
   functions: functionMessages,
@@ -37,8 +37,10 @@ export const en = {
     tooLong: (sheet: string, done: number, of: number) =>
       `The build would take longer than the five minutes it has${done < of ? `: ${grouped(done)} of ${grouped(of)} rows of “${sheet}” are read` : ''}. Nothing was written, the report is as it was. Move deals of past years to a sheet of their own, or click again when Google Sheets is faster.`,
     busy: 'Another build is running in this spreadsheet. Wait until it is done, then click again.',
-    textsMissing:
-      'The file “Texts” is missing in Extensions → Apps Script, so the add-in has no words. Add it there from the folder dist, and click again. Nothing was written.',
+    fileMissing: (name: string) =>
+      `The file “${name}” is missing in Extensions → Apps Script. Add it there from the folder dist, and click again. Nothing was written.`,
+    question:
+      'A question about your sheets has to be answered first: click Sales KPIs → Set up columns…. Nothing was written.',
     unexpected:
       'Google Sheets did not carry out a step, so the build was stopped. Your own cells are as they were. Wait a minute and click again.',
     noSpreadsheet:

@@ -1,9 +1,8 @@
-import { allMessages, type Messages } from '../i18n/messages.ts';
+import type { Messages } from '../i18n/messages.ts';
 import { UserError } from '../i18n/user-error.ts';
-import { dayText } from '../kpi/day.ts';
 import { type FoundDeals, findDeals } from '../setup/find-deals.ts';
+import type { SheetTable } from '../setup/find-tables.ts';
 import { foldText } from '../setup/fold-text.ts';
-import { parseSetup } from '../setup/parse-setup.ts';
 import { partEvidence } from '../setup/part-evidence.ts';
 import { recogniseSetup } from '../setup/recognise-setup.ts';
 import type { StatusCount } from '../setup/recognise-statuses.ts';
@@ -14,11 +13,11 @@ import { setupProblemText, stopsBuild } from '../setup/setup-problem.ts';
 import type { SheetHead } from '../setup/sheet-head.ts';
 import { withParts } from '../setup/with-parts.ts';
 import type { Cell } from '../table/cell.ts';
-import { zoneCalendar } from '../table/zone-calendar.ts';
+import { OpenQuestion } from './open-question.ts';
 import { partRemarks } from './part-remarks.ts';
-import { cornerKey } from './plan-grid.ts';
 import { sheetHeads } from './sheet-heads.ts';
-import type { SheetInfo, Workbook } from './workbook.ts';
+import { standingSetup } from './standing-setup.ts';
+import type { Workbook } from './workbook.ts';
 
 /** A setup that says which columns to read, and how it ends once the texts of the status column are known. */
 export interface SetupToSettle {
@@ -27,6 +26,10 @@ export interface SetupToSettle {
   readonly old?: readonly (readonly Cell[])[];
   /** The first rows of the user's sheets. */
   readonly heads: readonly SheetHead[];
+  /** Only suggested, by what the sheets say; a person has not seen it yet. */
+  readonly isFirst: boolean;
+  /** Tables in other sheets that are about as likely to be the deals. */
+  readonly rivals: readonly SheetTable[];
   settle(statuses: readonly StatusCount[]): SettledSetup;
 }
 
@@ -42,16 +45,30 @@ interface SettledSetup {
 /**
  * The setup of the sheet "KPI Setup", or, where there is none, the one that the user's sheets suggest.
  *
+ * @param asks whether a person can be asked for a table of deals that is not recognised
  * @throws UserError where no table of deals is found, or where a cell of "KPI Setup" cannot be used
  */
-export function setupToSettle(workbook: Workbook, messages: Messages): SetupToSettle {
+export function setupToSettle(workbook: Workbook, messages: Messages, asks = false): SetupToSettle {
   const heads = sheetHeads(workbook);
-  const own = workbook.sheets().find(({ kind }) => kind === 'setup');
-  return own ? readSetup(workbook, own, heads, messages) : suggestSetup(heads, messages);
+  const standing = standingSetup(workbook, heads);
+  if (!standing) {
+    const found = lookForDeals(heads);
+    if (!('reason' in found)) return suggestedSetup(found, heads, messages);
+    const say: UserError['say'] = ({ setup }) => setup.noDeals[found.reason](found.sheet);
+    // Where nothing stands there is nothing to choose from.
+    const isAnswerable = asks && found.reason !== 'noContent' && found.reason !== 'headersOnly';
+    throw isAnswerable ? new OpenQuestion(say) : new UserError(say);
+  }
+  const { setup, problems, name, old } = standing;
+  const first = problems.find(stopsBuild) ?? problems[0];
+  if (!setup)
+    throw new UserError((say) => (first ? setupProblemText(first, name, say.setup) : say.sheets.unexpected));
+  const unused = problems.map((problem) => setupProblemText(problem, name, messages.setup));
+  return { ...givenSetup(setup, heads, messages, unused), ...(old && { old }) };
 }
 
 /** Looks into the first rows, and where they hold no deals, further down; low headers get the rows beneath them. */
-function lookForDeals(heads: readonly SheetHead[]): ReturnType<typeof findDeals> {
+export function lookForDeals(heads: readonly SheetHead[]): ReturnType<typeof findDeals> {
   const found = findDeals(heads);
   if ('reason' in found) for (const head of heads) head.reach?.(furthest);
   else if (found.headerRow <= 10) return found;
@@ -62,14 +79,20 @@ function lookForDeals(heads: readonly SheetHead[]): ReturnType<typeof findDeals>
 /** Headers are looked for down to some rows beneath this one. */
 const furthest = 180;
 
-function suggestSetup(heads: readonly SheetHead[], messages: Messages): SetupToSettle {
-  const found = lookForDeals(heads);
-  if ('reason' in found) throw new UserError((say) => say.setup.noDeals[found.reason](found.sheet));
+/** The setup that a table of deals suggests, with what else is found in the file. */
+export function suggestedSetup(
+  found: FoundDeals,
+  heads: readonly SheetHead[],
+  messages: Messages,
+): SetupToSettle {
   const recognise = (statuses: readonly StatusCount[]) =>
     recogniseSetup(found, statuses, heads, messages.setup.leadStage);
+  const { setup } = recognise([]);
   return {
-    setup: recognise([]).setup,
+    setup,
     heads,
+    isFirst: true,
+    rivals: found.rivals.filter(({ head }) => !isSheetOf(head, setup)),
     settle(statuses) {
       const { setup, unread, evidence } = recognise(statuses);
       const remarks = [
@@ -82,39 +105,27 @@ function suggestSetup(heads: readonly SheetHead[], messages: Messages): SetupToS
   };
 }
 
-function readSetup(
-  workbook: Workbook,
-  own: SheetInfo,
+/**
+ * A setup that a person has seen or made: only statuses and sheets that came since are added.
+ *
+ * @param unused what is to be said of it besides
+ */
+export function givenSetup(
+  setup: Setup,
   heads: readonly SheetHead[],
   messages: Messages,
+  unused: readonly string[] = [],
 ): SetupToSettle {
-  const cells = workbook.read(own.id, { first: 1, count: own.rows }, { first: 1, count: own.columns });
-  const keys = (cells[0] ?? []).indexOf(cornerKey);
-  if (keys < 0) throw new UserError((say) => say.sheets.keysMissing(own.name));
-  const calendar = zoneCalendar((instant) => workbook.offsetAt(instant));
-  const { setup, problems, isOld } = parseSetup(
-    { firstRow: 1, firstColumn: keys + 1, rows: cells.map((row) => row.slice(keys)) },
-    {
-      heads,
-      languages: allMessages().map((language) => language.setup),
-      isoDay: (instant) => dayText(calendar.dayAt(instant.getTime())),
-    },
-  );
-  const first = problems.find(stopsBuild) ?? problems[0];
-  if (!setup)
-    throw new UserError((say) =>
-      first ? setupProblemText(first, own.name, say.setup) : say.sheets.unexpected,
-    );
   const whole = withParts(setup, heads);
   return {
     setup: whole.setup,
-    ...(isOld && { old: cells }),
     heads,
+    isFirst: false,
+    rivals: [],
     settle(statuses) {
       const refreshed = refreshStatuses(whole.setup, statuses).setup;
       const parts = partEvidence(refreshed, heads, whole.added);
       const evidence = { ...evidenceOf(refreshed, heads, statuses), parts };
-      const unused = problems.map((problem) => setupProblemText(problem, own.name, messages.setup));
       return {
         setup: refreshed,
         evidence,
@@ -130,21 +141,23 @@ function readSetup(
 }
 
 /** A sentence for each status that nobody knows and that no stage claims: its deals count as open. */
-function unassigned({ statuses, stages }: Setup, evidence: SetupEvidence, { summary }: Messages): string[] {
-  const open = new Set(
-    statuses.filter(({ outcome }) => outcome === 'open').map(({ text }) => foldText(text)),
-  );
-  for (const { reached } of stages)
-    if (reached.by === 'status') for (const text of reached.texts) open.delete(foldText(text));
+function unassigned({ statuses }: Setup, evidence: SetupEvidence, { summary }: Messages): string[] {
+  const open = new Set(statuses.filter(({ undecided }) => undecided).map(({ text }) => foldText(text)));
   return evidence.statuses
-    .filter(({ text, undecided }) => undecided && open.has(foldText(text)))
+    .filter(({ text }) => open.has(foldText(text)))
     .map(({ text, count }) => summary.unassigned(text, count));
 }
 
 /** A sentence for each other table of deals that is in no sheet of the table. */
-function otherDeals({ others }: FoundDeals, { deals }: Setup, { summary }: Messages): string[] {
-  const known = [...(deals.parts ?? []), ...(deals.leftOut ?? [])].map(({ sheetId }) => sheetId);
+function otherDeals({ others }: FoundDeals, setup: Setup, { summary }: Messages): string[] {
   return others
-    .filter(({ head }) => !known.includes(head.sheetId))
+    .filter(({ head }) => !isFurtherSheet(head, setup))
     .map(({ head, headerRow }) => summary.parts.other(head.name, headerRow));
 }
+
+/** Whether a sheet holds the table of deals, more of it, or a copy. */
+const isSheetOf = (head: SheetHead, setup: Setup) =>
+  head.sheetId === setup.deals.sheetId || isFurtherSheet(head, setup);
+
+const isFurtherSheet = ({ sheetId }: SheetHead, { deals }: Setup) =>
+  [...(deals.parts ?? []), ...(deals.leftOut ?? [])].some((sheet) => sheet.sheetId === sheetId);

@@ -17,8 +17,9 @@ export interface Workbook {
    * Writes the sheets whole or not at all, and keeps what is not ours.
    *
    * @param placing called when all is prepared and goes to where the user sees it
+   * @param shows false: the user keeps looking at their sheet; else the last plan's comes before their eyes
    */
-  commit(plans: readonly SheetPlan[], placing?: () => void): void;
+  commit(plans: readonly SheetPlan[], placing?: () => void, shows?: boolean): void;
   /** Keeps the rows of a set-up that the next commit writes in another format. */
   keepSetup(rows: readonly (readonly Cell[])[]): void;
 }

@@ -57,6 +57,6 @@ function columnCheck(
   if (score < confident) return check(messages.checks.doubtfulColumn);
   const finding = evidence.checks[`deals.${field}`];
   if (field !== 'status' || finding !== undefined) return checkText(finding, messages);
-  const undecided = evidence.statuses.filter((status) => status.undecided).length;
+  const undecided = setup.statuses.filter((status) => status.undecided).length;
   return check(messages.checks.assigned(setup.statuses.length - undecided, setup.statuses.length));
 }

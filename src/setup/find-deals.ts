@@ -1,6 +1,6 @@
 import { isFilled } from './cell-text.ts';
 import { dealWords } from './deal-words.ts';
-import { findTables, type SheetTable } from './find-tables.ts';
+import { findTables, type SheetTable, tableAt } from './find-tables.ts';
 import { namedColumns, recogniseColumns } from './recognise-columns.ts';
 import type { RecognisedColumn } from './recognised-column.ts';
 import type { DealField } from './setup.ts';
@@ -11,6 +11,8 @@ export interface FoundDeals extends SheetTable {
   readonly columns: readonly RecognisedColumn[];
   /** Other tables that hold deals too, the likelier first. */
   readonly others: readonly SheetTable[];
+  /** Those of them that are about as likely: only a person can say which one it is. */
+  readonly rivals: readonly SheetTable[];
 }
 
 /** Why no table of deals was found; `sheet` is the one that comes nearest, '' where none does. */
@@ -41,6 +43,7 @@ export function findDeals(heads: readonly SheetHead[]): FoundDeals | NoDeals {
       ...chosen.table,
       columns: recogniseColumns(chosen.table),
       others: others.map(({ table }) => table),
+      rivals: others.filter(({ score }) => chosen.score - score < likelier).map(({ table }) => table),
     };
   }
   const nearest = candidates[0];
@@ -48,6 +51,24 @@ export function findDeals(heads: readonly SheetHead[]): FoundDeals | NoDeals {
     return { reason: 'noHeaders', sheet: filled.length === 1 ? (filled[0]?.name ?? '') : '' };
   return { reason: nearest.lacks ?? 'noStatus', sheet: nearest.table.head.name };
 }
+
+/**
+ * The table in a sheet that a person chose for the deals, whatever it lacks: with the header row that is given, else
+ * the one that reads most like it, else the first row with something in it.
+ */
+export function dealsIn(head: SheetHead, headerRow: number | null): FoundDeals {
+  const likeliest = () =>
+    findTables(head, dealWords)
+      .map(candidate)
+      .sort((a, b) => b.score - a.score)[0]?.table;
+  const firstRow = () => head.head.findIndex((row) => row.some(isFilled)) + 1 || 1;
+  const table =
+    (headerRow === null ? likeliest() : undefined) ?? tableAt(head, headerRow ?? firstRow(), null, dealWords);
+  return { ...table, columns: recogniseColumns(table), others: [], rivals: [] };
+}
+
+/** A table is likelier than another by a field that weighs this much. */
+const likelier = 1;
 
 interface Candidate {
   readonly table: SheetTable;

@@ -20,6 +20,8 @@ import { columnsUsed } from './with-parts.ts';
 /** The setup, and what could not be used of the sheet; no setup where a problem stops the build. */
 export interface ParsedSetup {
   readonly setup: Setup | null;
+  /** The same as far as it could be read, problems or not; null where not even its table of deals could be. */
+  readonly partial: Setup | null;
   readonly problems: readonly SetupProblem[];
   /** The sheet is in an older format; the next build writes it in this one. */
   readonly isOld?: true;
@@ -39,7 +41,7 @@ export function parseSetup(sheet: SetupSheet, context: SetupContext): ParsedSetu
   if (versionLine && version === null) complain(versionLine, 1, 'version.unreadable', String(setupVersion));
   if (versionLine && version !== null && version > setupVersion) {
     complain(versionLine, 1, 'version.newer');
-    return { setup: null, problems };
+    return { setup: null, partial: null, problems };
   }
 
   const lines = ownLines(migrated(all, version ?? setupVersion), complain);
@@ -73,10 +75,10 @@ export function parseSetup(sheet: SetupSheet, context: SetupContext): ParsedSetu
     headerRow: table.headerRow,
     columns,
   };
-  const setup =
+  const partial =
     deals && withSheets({ deals, ...figures, stages, statuses, options }, lines, context, complain);
   problems.sort((a, b) => a.row - b.row);
-  const read = { setup: problems.some(stopsBuild) ? null : setup, problems };
+  const read = { setup: problems.some(stopsBuild) ? null : partial, partial, problems };
   return version !== null && version < setupVersion ? { ...read, isOld: true } : read;
 }
 

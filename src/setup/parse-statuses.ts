@@ -32,7 +32,11 @@ export function parseStatuses(
     else if (!sameMeaning(other.meaning, meaning)) complain(line, 3, 'status.twice', cellName(other.line, 3));
   }
   return {
-    statuses: read.map(({ text, meaning }) => ({ text, outcome: meaning.outcome })),
+    statuses: read.map(({ text, meaning }) =>
+      meaning.isOpenEnded
+        ? { text, outcome: meaning.outcome, undecided: true }
+        : { text, outcome: meaning.outcome },
+    ),
     stages: stages.flatMap(({ line, name, role, by }): StageSetup[] => {
       if (by === null) return [];
       if (by !== 'status') return [{ name, role, reached: { by: 'date', column: by } }];
@@ -48,13 +52,15 @@ export function parseStatuses(
 interface Meaning {
   readonly outcome: StatusSetup['outcome'];
   readonly stage: string | null;
+  /** Nothing stands there: open, until somebody says. */
+  readonly isOpenEnded?: boolean;
 }
 
 function sameMeaning(a: Meaning, b: Meaning): boolean {
   return a.outcome === b.outcome && a.stage === b.stage;
 }
 
-/** An outcome, or a stage of that name; blank is open without a stage. */
+/** An outcome, or a stage of that name; blank is open without a stage, and still to be decided. */
 function parseMeaning(
   line: SetupLine,
   stages: readonly ParsedStage[],
@@ -62,7 +68,7 @@ function parseMeaning(
   complain: Complain,
 ): Meaning {
   const text = textAt(line, 3);
-  if (text === '') return { outcome: 'open', stage: null };
+  if (text === '') return { outcome: 'open', stage: null, isOpenEnded: true };
   const outcome = readChoice(
     text,
     languages.map(({ outcomes }) => outcomes),

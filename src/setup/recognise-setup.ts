@@ -1,7 +1,7 @@
 import type { FoundDeals } from './find-deals.ts';
 import { findFigures } from './find-figures.ts';
 import { recogniseStages } from './recognise-stages.ts';
-import { recogniseStatuses, type StatusCount } from './recognise-statuses.ts';
+import { recogniseStatuses, type StatusCount, statusSetup } from './recognise-statuses.ts';
 import { confident } from './recognised-column.ts';
 import { type ColumnRef, type DealField, defaultOptions, type Setup } from './setup.ts';
 import { evidenceOf, type SetupEvidence } from './setup-evidence.ts';
@@ -34,12 +34,13 @@ export function recogniseSetup(
   const columns: Partial<Record<DealField, ColumnRef>> = {};
   for (const { field, column } of found.columns) columns[field] = column;
   const stages = recogniseStages(found, found.columns, statuses, leadName);
+  const claimed = new Set(stages.flatMap(({ reached }) => (reached.by === 'status' ? reached.texts : [])));
   const { setup, unread } = withParts(
     {
       deals: { sheetId: found.head.sheetId, sheetName: found.head.name, headerRow: found.headerRow, columns },
       ...findFigures(heads, found),
       stages: stages.map(({ score: _score, ...stage }) => stage),
-      statuses: statuses.map(({ text, outcome }) => ({ text, outcome })),
+      statuses: statuses.map((status) => statusSetup(status, claimed.has(status.text))),
       options: defaultOptions,
     },
     heads,

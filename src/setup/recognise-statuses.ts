@@ -12,6 +12,15 @@ export interface StatusCount {
 export interface RecognisedStatus extends StatusSetup, StatusCount, StatusMeaning {}
 
 /**
+ * What a set-up says of a text: a word that nobody knows waits for a person, unless a stage claims it.
+ *
+ * @example statusSetup({ text: 'On ice', count: 3, outcome: 'open', how: 'undecided' }).undecided //=> true
+ */
+export function statusSetup({ text, outcome, how }: RecognisedStatus, isClaimed = false): StatusSetup {
+  return how === 'undecided' && !isClaimed ? { text, outcome, undecided: true } : { text, outcome };
+}
+
+/**
  * Won, lost or open for each text, in the order given. Spellings that fold alike are one text, shown as it is
  * spelt most often; blanks are left out.
  *

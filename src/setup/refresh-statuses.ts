@@ -1,5 +1,10 @@
 import { foldText } from './fold-text.ts';
-import { type RecognisedStatus, recogniseStatuses, type StatusCount } from './recognise-statuses.ts';
+import {
+  type RecognisedStatus,
+  recogniseStatuses,
+  type StatusCount,
+  statusSetup,
+} from './recognise-statuses.ts';
 import type { Setup } from './setup.ts';
 
 /**
@@ -14,6 +19,6 @@ export function refreshStatuses(
   const known = new Set(setup.statuses.map(({ text }) => foldText(text)));
   const added = recogniseStatuses(counts).filter(({ text }) => !known.has(foldText(text)));
   if (added.length === 0) return { setup, added };
-  const statuses = [...setup.statuses, ...added.map(({ text, outcome }) => ({ text, outcome }))];
+  const statuses = [...setup.statuses, ...added.map((status) => statusSetup(status))];
   return { setup: { ...setup, statuses }, added };
 }

@@ -26,8 +26,8 @@ export interface SetupEvidence {
   readonly columns: Readonly<Partial<Record<DealField, FieldEvidence>>>;
   /** Names of stages that nobody could be sure of. */
   readonly doubtfulStages: readonly string[];
-  /** In how many rows each text of the status column stands; undecided ones wait for the user. */
-  readonly statuses: readonly (StatusCount & { readonly undecided: boolean })[];
+  /** In how many rows each text of the status column stands. */
+  readonly statuses: readonly StatusCount[];
   /** The same of the tables of spend and targets that there are. */
   readonly figures?: Readonly<Partial<Record<FigureKind, FigureEvidence>>>;
   /** What is to be said of the further sheets of tables, and of those that are not read. */
@@ -95,11 +95,7 @@ export function evidenceOf(
     known: recognised.filter(({ how }) => how !== 'values').length + setup.stages.filter(isKnownDate).length,
     columns,
     doubtfulStages: [],
-    statuses: recogniseStatuses(counts).map(({ text, count, how }) => ({
-      text,
-      count,
-      undecided: how === 'undecided',
-    })),
+    statuses: recogniseStatuses(counts).map(({ text, count }) => ({ text, count })),
     figures: figureEvidence(setup, heads),
     parts: partEvidence(setup, heads),
     checks,

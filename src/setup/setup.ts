@@ -82,6 +82,8 @@ export interface StatusSetup {
   /** As it is spelt in the sheet. */
   readonly text: string;
   readonly outcome: 'open' | 'won' | 'lost';
+  /** Nobody has said yet what it means: open, until somebody does. */
+  readonly undecided?: true;
 }
 
 export interface Options {

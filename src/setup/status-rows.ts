@@ -4,7 +4,7 @@ import type { Setup, StatusSetup } from './setup.ts';
 import type { SetupEvidence } from './setup-evidence.ts';
 import { check, edited, type SetupRow, type SetupRowCell, shown } from './setup-row.ts';
 
-/** A row for each text of the status column: an outcome, or the stage that it means. */
+/** A row for each text of the status column: an outcome, or the stage that it means; blank while nobody has said. */
 export function statusRows(setup: Setup, evidence: SetupEvidence, messages: SetupMessages): SetupRow[] {
   const { outcomes } = messages;
   const stages = setup.stages.filter(({ reached }) => reached.by === 'status').map(({ name }) => name);
@@ -13,7 +13,7 @@ export function statusRows(setup: Setup, evidence: SetupEvidence, messages: Setu
     const key = foldText(status.text);
     const stage = stageOf(status, setup);
     const seen = evidence.statuses.find(({ text }) => foldText(text) === key);
-    const undecided = seen?.undecided === true && status.outcome === 'open' && stage === null;
+    const undecided = status.undecided === true && stage === null;
     return {
       key: `status.${key}`,
       kind: 'field',
@@ -21,7 +21,7 @@ export function statusRows(setup: Setup, evidence: SetupEvidence, messages: Setu
         shown(undecided ? messages.undecidedLabel : messages.statusLabel),
         shown(''),
         shown(status.text),
-        edited(stage ?? outcomes[status.outcome], choices),
+        edited(undecided ? '' : (stage ?? outcomes[status.outcome]), choices),
         countCheck(seen?.count, undecided, messages),
       ],
     };

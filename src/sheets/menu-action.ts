@@ -1,15 +1,17 @@
 import type { Messages } from '../i18n/messages.ts';
 import { UserError } from '../i18n/user-error.ts';
+import { OpenQuestion } from '../report/open-question.ts';
 import { afterwards, withDocumentLock } from './document-lock.ts';
 import { recover } from './recover.ts';
-import { whyRefused } from './why-refused.ts';
+import { sentenceOf } from './sentence-of.ts';
+import { showSidebar } from './show-sidebar.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /**
  * Runs what a menu item does: one at a time in a spreadsheet, after ending what an earlier one was killed in.
  * The sentence it returns is a toast; a failure is one sentence in a dialog, shown after the lock is free,
- * because a dialog would drop it.
+ * because a dialog would drop it. A question opens the sidebar, where it stands on top.
  */
 export function menuAction(messages: Messages, act: (spreadsheet: Spreadsheet) => string): void {
   let spreadsheet: Spreadsheet | null = null;
@@ -22,6 +24,10 @@ export function menuAction(messages: Messages, act: (spreadsheet: Spreadsheet) =
   } catch (error) {
     failure = error;
   }
+  if (failure instanceof OpenQuestion) {
+    showSidebar(messages);
+    return;
+  }
   const sentence = sentenceOf(failure, spreadsheet, messages);
   const ui = SpreadsheetApp.getUi();
   ui.alert(messages.product, sentence, ui.ButtonSet.OK);
@@ -33,12 +39,4 @@ function actAlone(spreadsheet: Spreadsheet | null, act: (spreadsheet: Spreadshee
     recover(spreadsheet);
     return act(spreadsheet);
   });
-}
-
-/** The sentence behind an error: its own, or what Google had against it, or the calm one; the cause in the log. */
-function sentenceOf(error: unknown, spreadsheet: Spreadsheet | null, messages: Messages): string {
-  if (error instanceof UserError) return error.say(messages);
-  console.error(error);
-  const reason = spreadsheet && whyRefused(spreadsheet);
-  return reason?.say(messages) ?? messages.sheets.unexpected;
 }

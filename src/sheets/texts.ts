@@ -1,5 +1,5 @@
 import { readTextPage, type Texts } from '../i18n/text-page.ts';
-import { UserError } from '../i18n/user-error.ts';
+import { pageFile } from './page-file.ts';
 
 let kept: Texts | undefined;
 
@@ -9,15 +9,6 @@ let kept: Texts | undefined;
  * @throws UserError where whoever pasted the project left that file out
  */
 export function texts(): Texts {
-  kept ??= readTextPage(page());
+  kept ??= readTextPage(pageFile('Texts').getContent());
   return kept;
-}
-
-function page(): string {
-  try {
-    return HtmlService.createHtmlOutputFromFile('Texts').getContent();
-  } catch (error) {
-    if (!/No HTML file named/.test(String(error))) throw error;
-    throw new UserError((say) => say.sheets.textsMissing);
-  }
 }

@@ -27,7 +27,8 @@ export function openWorkbook(spreadsheet: Spreadsheet): Workbook {
         []) as Cell[][];
     },
     keepSetup: (rows) => keepPrevious(JSON.stringify(rows)),
-    commit(plans, placing) {
+    commit(plans, placing, shows = true) {
+      const user = shows ? null : spreadsheet.getActiveSheet();
       commitPlans(
         spreadsheet,
         plans,
@@ -35,6 +36,7 @@ export function openWorkbook(spreadsheet: Spreadsheet): Workbook {
         sheets.map(({ info }) => info.name),
         placing,
       );
+      if (user) spreadsheet.setActiveSheet(user);
     },
   };
 }

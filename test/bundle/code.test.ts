@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
 import { type FunctionDeclaration, parse } from 'acorn';
 import { describe, expect, it } from 'vitest';
-import { buildCode } from '../../build.ts';
+import { buildCode, buildSidebar } from '../../build.ts';
 import { functionCatalogue } from '../../src/functions/catalogue.ts';
 import { kpiTexts } from '../../src/i18n/kpi-texts.ts';
 import { readTextPage } from '../../src/i18n/text-page.ts';
@@ -46,6 +46,7 @@ describe('dist/Code.js', () => {
     const built = await buildCode();
     expect(built.code).toBe(code);
     expect(read('dist/Texts.html')).toBe(built.texts);
+    expect(read('dist/Sidebar.html')).toBe(await buildSidebar());
     expect(read('dist/appsscript.json')).toBe(read('appsscript.json'));
   });
 
@@ -68,6 +69,8 @@ describe('dist/Code.js', () => {
       'onOpen',
       'onInstall',
       'buildKpiSummary',
+      'openSetup',
+      'answerSidebar',
       ...functionCatalogue.map(({ name }) => name),
     ]);
     expect(functions.map(nameOf).filter((name) => name.endsWith('_'))).toEqual([]);

@@ -45,6 +45,7 @@ describe('npm run deploy with the real clasp', () => {
     );
     expect([...output.matchAll(/^ {2}dist\/(\S+) {2}\d+ bytes$/gm)].map(([, name]) => name)).toEqual([
       'Code.js',
+      'Sidebar.html',
       'Texts.html',
       'appsscript.json',
     ]);

@@ -36,7 +36,7 @@ export async function openBook(
 
 /** The files of the built add-in, by name. */
 export function distFiles(): Record<string, string> {
-  const names = ['Code.js', 'Texts.html', 'appsscript.json'];
+  const names = ['Code.js', 'Texts.html', 'Sidebar.html', 'appsscript.json'];
   return Object.fromEntries(
     names.map((name) => [name, readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8')]),
   );

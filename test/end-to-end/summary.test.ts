@@ -23,6 +23,7 @@ describe('the menu item “Build KPI summary”', () => {
     for (const mode of ['NONE', 'LIMITED', 'FULL'] as const)
       expect(book.openMenu(mode).items).toEqual([
         { caption: 'Build KPI summary', handler: 'buildKpiSummary' },
+        { caption: 'Set up columns…', handler: 'openSetup' },
       ]);
   });
 

@@ -81,10 +81,12 @@ describe('“KPI Setup” reads back as the same setup', () => {
     for (const other of codes)
       it(one === other ? `written in ${one}` : `written in ${one} and, every other row, in ${other}`, () => {
         for (const reach of ['implied', 'all', 'any'] as const)
-          expect(read(written(setup(reach), messagesFor(one).setup, messagesFor(other).setup))).toEqual({
-            setup: setup(reach),
-            problems: [],
-          });
+          expect(read(written(setup(reach), messagesFor(one).setup, messagesFor(other).setup))).toMatchObject(
+            {
+              setup: setup(reach),
+              problems: [],
+            },
+          );
       });
 });
 

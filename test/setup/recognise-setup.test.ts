@@ -60,12 +60,26 @@ test('the public CRM set is understood without a question', () => {
   expect(won).toBe(true);
   expect(evidence.doubtfulStages).toEqual([]);
   expect(Object.values(evidence.columns).filter(({ score }) => score < 0.8)).toEqual([]);
-  expect(evidence.statuses.filter(({ undecided }) => undecided)).toEqual([]);
+  expect(setup.statuses.filter(({ undecided }) => undecided)).toEqual([]);
 });
 
 test('where no text means won, that is said; the rest stands, so that the user can choose', () => {
-  const { setup, won, evidence } = recognise(headers, [row], ['Hot', 'Cold']);
+  const { setup, won } = recognise(headers, [row], ['Hot', 'Cold']);
   expect(won).toBe(false);
   expect(setup.statuses.map(({ outcome }) => outcome)).toEqual(['open', 'open']);
-  expect(evidence.statuses.map(({ undecided }) => undecided)).toEqual([true, true]);
+});
+
+test('a word that nobody knows waits for the user, unless a stage claims it', () => {
+  const { setup } = recognise(headers, [row], ['Won', 'Proposal', 'Zorb']);
+  expect(setup.statuses).toEqual([
+    { text: 'Won', outcome: 'won' },
+    { text: 'Proposal', outcome: 'open' },
+    { text: 'Zorb', outcome: 'open' },
+  ]);
+  expect(setup.stages.map(({ name }) => name)).toContain('Zorb');
+  const dated = recognise([...headers, 'Meeting on'], [[...row, '2026-01-05']], ['Won', 'Zorb']);
+  expect(dated.setup.statuses).toEqual([
+    { text: 'Won', outcome: 'won' },
+    { text: 'Zorb', outcome: 'open', undecided: true },
+  ]);
 });

@@ -27,7 +27,7 @@ test('texts that came since are added with what they mean, decisions of the user
     { text: 'Won', outcome: 'lost' },
     { text: 'Gone', outcome: 'open' },
     { text: 'Closed won', outcome: 'won' },
-    { text: 'Mystery', outcome: 'open' },
+    { text: 'Mystery', outcome: 'open', undecided: true },
   ]);
   expect(added.map(({ text, how }) => `${text}: ${how}`)).toEqual([
     'Closed won: knownWord',

@@ -68,7 +68,7 @@ test('the first setup of a sheet, from top to bottom', () => {
     'stage.2:quote sent | Quote sent | Quote sent | any date | Qualified | ✓ 1 deal reached it',
     'stage.new |  |  |  |  | Type a name in the first cell to add a stage',
     'status.won | Status |  | Won | Won | ✓ 120 deals',
-    'status.simmering | Not assigned |  | Simmering | Open, no stage | ▲ 41 deals. Assign, or leave as open',
+    'status.simmering | Not assigned |  | Simmering |  | ▲ 41 deals. Assign, or leave as open',
     'status.lost | Status |  | Lost | Lost | ✓ 138 deals',
     'gap.stages',
     'section.options | Options',

@@ -1,0 +1,206 @@
+import { agree, grouped, plural } from './bg-words.ts';
+import type { SidebarMessages } from './en-sidebar.ts';
+
+/** Bulgarian: what only the sidebar says. */
+export const bgSidebar: SidebarMessages = {
+  language: 'bg',
+  opening: 'Четем листовете ви…',
+  tabs: { label: 'Настройка', columns: 'Колони', stages: 'Етапи', waiting: 'нужен е отговор' },
+  steps: {
+    of: (step) => `Стъпка ${step} от 3`,
+    sheet: { title: 'Проверете листовете', line: 'Кое в кой лист е. Променете, ако нещо не е вярно.' },
+    columns: {
+      title: 'Проверете колоните',
+      line: (sheet, rows) => `Лист „${sheet}“, ${plural(rows, 'ред', 'реда')}.`,
+    },
+    stages: { title: 'Проверете етапите' },
+  },
+  table: {
+    sheet: 'Лист',
+    headerRow: 'Ред със заглавия',
+    none: 'Няма',
+    hidden: (sheet) => `${sheet} (скрит)`,
+    rows: (count) => plural(count, 'ред', 'реда'),
+    sheetGone: (sheet) => `Листът „${sheet}“ вече го няма`,
+  },
+  fields: {
+    needsYou: 'Нужен е отговор',
+    recognised: 'Разпознати',
+    notUsed: 'Не се използва',
+    gone: (header) => `${header} (липсва)`,
+    goneHint: 'Няма вече такова заглавие',
+    needed: 'Задължително: изберете колона',
+    oneDateNeeded: 'Изберете нея или датата на приключване',
+    doubtful: 'Това ли е колоната?',
+    checking: 'Проверяваме…',
+    how: {
+      sameName: 'същото име',
+      knownWord: 'позната дума',
+      values: 'по стойностите',
+      chosen: 'ваш избор',
+    },
+    samples: 'Например',
+    assigned: (known, of) => `зададени ${grouped(known)} от ${plural(of, 'статус', 'статуса')}`,
+    more: (count) => `Още ${plural(count, 'поле', 'полета')}`,
+    allRecognised: (count) =>
+      `${plural(count, 'колона', 'колони')}, ${agree(count, 'разпозната', 'всички разпознати')}`,
+    fewer: 'По-малко',
+    taken: (header, field) => `„${header}“ беше полето „${field}“, което вече няма колона.`,
+    readsAs: 'Чете се',
+    reads: {
+      cells: 'както личи от клетките',
+      dayFirst: 'първо денят',
+      monthFirst: 'първо месецът',
+      decimalPoint: '1,234.50',
+      decimalComma: '1.234,50',
+    },
+  },
+  questions: {
+    rivals: { title: 'В кой лист са сделките?', line: 'Няколко листа приличат на тях.' },
+    rivalRows: (rows) => plural(rows, 'ред', 'реда'),
+    noContent: {
+      title: 'Още няма какво да се чете',
+      line: 'Въведете сделките в лист, със заглавия на първия ред, и проверете отново.',
+    },
+    headersOnly: {
+      title: 'Има заглавия, но няма сделки',
+      line: 'Въведете сделките под заглавията и проверете отново.',
+    },
+    noHeaders: {
+      title: 'Няма ред със заглавия на сделки',
+      line: 'Изберете листа и реда, на който са заглавията.',
+    },
+    lookAgain: 'Проверка отново',
+    dayOrder: {
+      title: 'Първо ден или месец?',
+      line: (count, columns, sample) =>
+        `${plural(count, 'дата', 'дати')} в ${listed(columns)} ${agree(count, 'може да се прочете', 'могат да се прочетат')} двояко. ${sample} е`,
+    },
+    decimalMark: {
+      title: 'Хиляди или дробна част?',
+      line: (count, columns, sample) =>
+        `${plural(count, 'число', 'числа')} в ${listed(columns)} ${agree(count, 'може да се прочете', 'могат да се прочетат')} двояко. ${sample} е`,
+    },
+    noWon: {
+      title: 'Кой статус значи „спечелена“?',
+      line: (column) => `В „${column}“ не личи кой е той.`,
+      choose: 'Изберете статус',
+    },
+    unassigned: {
+      title: (text) => `Какво значи „${text}“?`,
+      line: (count) =>
+        `${agree(count, 'Има го', 'Имат го')} ${plural(count, 'сделка', 'сделки')}. Засега ${agree(count, 'се брои за отворена', 'се броят за отворени')}.`,
+      assign: 'Задаване…',
+      assignTo: (text) => `Какво значи „${text}“`,
+      leaveOpen: 'Остават отворени',
+      newStage: 'Нов етап',
+    },
+  },
+  stages: {
+    title: 'Етапи на фунията',
+    line: 'В реда, в който сделката ги минава. Плъзнете или натиснете Alt + ↑ ↓.',
+    lineFirst: 'В реда, в който сделката ги минава.',
+    roles: { lead: 'броят се за лийдове', qualified: 'квалифицирани', won: 'спечелени', lost: 'загубени' },
+    byDate: (column) => `дата в „${column}“`,
+    byStatus: (column, texts) =>
+      texts.length === 0
+        ? 'още няма статус'
+        : `„${column}“ е ${texts.map((text) => `„${text}“`).join(' или ')}`,
+    noColumn: 'още няма колона',
+    doubtful: 'Етап ли е това?',
+    won: 'Спечелена',
+    lost: 'Загубена',
+    open: 'Отворена, без етап',
+    add: 'Добавяне на етап',
+    newName: 'Нов етап',
+    name: 'Име',
+    reached: 'Достигнат, ако',
+    reachedBy: { date: 'има дата в колона', status: 'статусът е' },
+    column: 'Колона',
+    choose: 'Изберете колона',
+    statuses: 'Статуси',
+    role: 'Роля',
+    roleChoices: { lead: 'Лийд', qualified: 'Квалифициран', none: 'няма' },
+    leadBy: 'Лийдът се брои по датата на създаване.',
+    remove: 'Премахване',
+    up: 'Нагоре',
+    down: 'Надолу',
+    done: 'Готово',
+    handle: (name) => `Плъзгане на „${name}“`,
+    moved: (name, place, of) => `${name}: вече е ${place} от ${of}`,
+    removed: (name) => `„${name}“ е премахнат. „Отмяна“ го връща.`,
+    added: (name) => `„${name}“ е добавен`,
+    count: (count) => plural(count, 'сделка', 'сделки'),
+    most: (count) => `Етапите може да са най-много ${count}.`,
+  },
+  problems: {
+    nameless: 'Дайте име на етапа',
+    nameTwice: 'Два етапа имат това име',
+    reserved: 'Това е изход на сделка, не етап',
+    noColumn: 'Изберете колоната с датата',
+    noStatus: 'Изберете статус за него',
+  },
+  todo: {
+    rivals: 'Изберете листа',
+    noDeals: 'Изберете листа',
+    status: 'Изберете колоната за статус',
+    date: 'Изберете колона с дата',
+    gone: 'Сменете липсващата колона',
+    dayOrder: 'Изберете реда на датата',
+    decimalMark: 'Изберете как се четат числата',
+    noWon: 'Изберете спечеления статус',
+    stage: 'Довършете етапите',
+  },
+  state: {
+    saved: 'Записано',
+    unsaved: (count) => plural(count, 'незаписана промяна', 'незаписани промени'),
+    notSaved: 'Още не е записано',
+    saving: 'Записваме…',
+    checking: 'Проверяваме…',
+  },
+  buttons: {
+    back: 'Назад',
+    next: 'Напред',
+    undo: 'Отмяна',
+    save: 'Запис',
+    build: 'Изготвяне',
+    saveAndBuild: 'Запис и изготвяне',
+    tryAgain: 'Нов опит',
+    close: 'Скриване',
+    cancel: 'Спиране',
+  },
+  notes: {
+    draft: 'Върнахме промените, които не записахте миналия път.',
+    discard: 'Отказ от тях',
+    failed: 'Не се получи',
+    kept: 'Промените ви са запазени.',
+    offline: 'Google Таблици не отговориха. Изчакайте малко и опитайте отново.',
+    draftFailed: 'Промените не можаха да се запазят за по-късно: запишете ги, преди да затворите панела.',
+    setupProblems: 'В листа KPI Setup',
+  },
+  conflict: {
+    title: 'Някой промени KPI Setup',
+    line: 'Откакто започнахте, листът е променен във файла. Нищо не е презаписано и вашите промени са тук.',
+    theirs: 'Вземи чуждите',
+    mine: 'Остави моите',
+  },
+  building: {
+    title: 'Изготвяме „KPI Summary“',
+    line: 'Може да работите или да затворите панела. Старото обобщение остава, докато новото не е готово.',
+    seconds: (count) => `${grouped(count)} с`,
+    steps: {
+      find: 'Преглеждаме листовете',
+      read: 'Четем редовете',
+      count: 'Изчисляваме KPI',
+      write: 'Подготвяме листовете',
+      place: 'Поставяме числата',
+    },
+    rows: (sheet, done, of) => `${sheet}, ${grouped(done)} от ${plural(of, 'ред', 'реда')}`,
+    step: (step, of) => `Стъпка ${step} от ${of}`,
+    cancelling: 'Спираме…',
+  },
+};
+
+function listed(names: readonly string[]): string {
+  return names.map((name) => `„${name}“`).join(', ');
+}
