@@ -10,6 +10,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** The active spreadsheet as a Workbook. What costs a call to know is asked for once, when it is needed. */
 export function openWorkbook(spreadsheet: Spreadsheet): Workbook {
+  let locale: string | undefined;
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   const ours = ourSheets(spreadsheet);
   const sheets = spreadsheet.getSheets().map((sheet) => ({ sheet, info: sheetInfo(sheet) }));
@@ -18,7 +19,10 @@ export function openWorkbook(spreadsheet: Spreadsheet): Workbook {
 
   return {
     timeZone,
-    locale: () => spreadsheet.getSpreadsheetLocale(),
+    locale() {
+      locale ??= spreadsheet.getSpreadsheetLocale();
+      return locale;
+    },
     offsetAt: zoneOffset(timeZone),
     sheets: () => sheets.map(({ info }) => info),
     read(sheetId, rows, columns) {
