@@ -4,8 +4,11 @@ import { answersOf } from './answers.ts';
 import { type Cells, differences, sameLines } from './cells.ts';
 import { compute, rowsOf } from './database.ts';
 import { expectedCells, readExpected } from './expected.ts';
+import { expectedFunnel } from './expected-funnel.ts';
+import { expectedLifetime } from './expected-lifetime.ts';
+import { expectedLists } from './expected-lists.ts';
 import { measures } from './expected-names.ts';
-import { expectedFunnel, expectedLifetime, expectedLists, expectedTimes } from './expected-parts.ts';
+import { expectedTimes } from './expected-times.ts';
 import { readConformance } from './read-conformance.ts';
 
 const rules = ['implied', 'all', 'any'] as const;

@@ -7,8 +7,9 @@ import type { Dirt } from './dirt.ts';
 import { leadRows } from './lead-rows.ts';
 import { invoiceRows, paymentRows } from './money-rows.ts';
 import { expenseRows, holidayRows, rateRows, spendRows } from './month-rows.ts';
-import { activityRows, rosterRows, targetRows } from './people-rows.ts';
+import { activityRows, rosterRows } from './people-rows.ts';
 import { type Plan, planOf } from './plan.ts';
+import { targetRows } from './target-rows.ts';
 import { type Fields, writeSheet } from './write-sheet.ts';
 
 /** A generated company and how much dirt of each kind it has. */

@@ -23,6 +23,8 @@ CREATE MACRO day_of(t, zone) AS
       THEN DATE '1899-12-30' + CAST(floor(TRY_CAST(trim(t) AS DOUBLE)) AS INTEGER)
   END;
 
+-- A day before every rate: a blank one would find the last rate in an ASOF join.
+CREATE MACRO no_day() AS DATE '0001-01-01';
 CREATE MACRO month_of(d) AS CAST(date_trunc('month', d) AS DATE);
 CREATE MACRO same(a, b) AS abs(a - b) <= 1e-9 * greatest(1, abs(a), abs(b));
 

@@ -74,8 +74,8 @@ FROM (
   WHERE d.out_reason IS NULL
 ) d JOIN company k USING (co)
 LEFT JOIN rep_team t ON t.co = d.co AND t.rep = d.rep
-ASOF LEFT JOIN rate_day r ON r.co = d.co AND r.ccy = d.ccy AND r.day <= d.rate_on
-ASOF LEFT JOIN rate_day q ON q.co = d.co AND q.ccy = d.ccy AND q.day <= d.qualified;
+ASOF LEFT JOIN rate_day r ON r.co = d.co AND r.ccy = d.ccy AND r.day <= coalesce(d.rate_on, no_day())
+ASOF LEFT JOIN rate_day q ON q.co = d.co AND q.ccy = d.ccy AND q.day <= coalesce(d.qualified, no_day());
 
 -- Everything but refunds: the entities that K1 to K7 count.
 CREATE VIEW lead AS FROM deal WHERE NOT refund;

@@ -21,8 +21,8 @@ FROM (
   WHERE NOT no_row(r.filled, r.first, r.line, r.head, k.totals)
 ) i JOIN company k USING (co)
 LEFT JOIN deal d ON d.co = i.co AND d.id = i."order"
-ASOF LEFT JOIN rate_day r ON r.co = i.co AND r.ccy = i.ccy AND r.day <= i.day
-ASOF LEFT JOIN rate_day p ON p.co = i.co AND p.ccy = i.ccy AND p.day <= i.paid_day
+ASOF LEFT JOIN rate_day r ON r.co = i.co AND r.ccy = i.ccy AND r.day <= coalesce(i.day, no_day())
+ASOF LEFT JOIN rate_day p ON p.co = i.co AND p.ccy = i.ccy AND p.day <= coalesce(i.paid_day, no_day())
 WHERE coalesce(i.day <= i.as_of, FALSE);
 
 -- A table of payments of its own.
@@ -43,7 +43,7 @@ FROM (
   WHERE NOT no_row(r.filled, r.first, r.line, r.head, k.totals)
 ) i JOIN company k USING (co)
 LEFT JOIN deal d ON d.co = i.co AND d.id = i."order"
-ASOF LEFT JOIN rate_day r ON r.co = i.co AND r.ccy = i.ccy AND r.day <= i.day
+ASOF LEFT JOIN rate_day r ON r.co = i.co AND r.ccy = i.ccy AND r.day <= coalesce(i.day, no_day())
 WHERE i.day <= k.as_of;
 
 CREATE TABLE cash AS
@@ -72,7 +72,7 @@ FROM (
   FROM raw_spend r JOIN company k USING (co)
   WHERE NOT no_row(r.filled, r.first, r.line, r.head, k.totals)
 ) s JOIN company k USING (co)
-ASOF LEFT JOIN rate_day r ON r.co = s.co AND r.ccy = s.ccy AND r.day <= s.day
+ASOF LEFT JOIN rate_day r ON r.co = s.co AND r.ccy = s.ccy AND r.day <= coalesce(s.day, no_day())
 WHERE s.day <= k.as_of AND s.amount * factor(s.ccy, k.base, NULL, r.per_unit) IS NOT NULL;
 
 CREATE TABLE expense AS
@@ -83,7 +83,7 @@ FROM (
   FROM raw_expenses r JOIN company k USING (co)
   WHERE NOT no_row(r.filled, r.first, r.line, r.head, k.totals)
 ) s JOIN company k USING (co)
-ASOF LEFT JOIN rate_day r ON r.co = s.co AND r.ccy = s.ccy AND r.day <= s.day
+ASOF LEFT JOIN rate_day r ON r.co = s.co AND r.ccy = s.ccy AND r.day <= coalesce(s.day, no_day())
 WHERE s.day <= k.as_of AND s.amount * factor(s.ccy, k.base, NULL, r.per_unit) IS NOT NULL;
 
 CREATE TABLE activity AS
