@@ -5,7 +5,7 @@ import type { Parameter } from './parameter.ts';
 /** What a formula gives back: one value, or a rectangle that spills. Blank is ''. */
 export type FunctionResult = number | string | (number | string)[][];
 
-/** The calculation of one cell; a parameter that was left out is NaN. Null is blank. */
+/** The calculation of one cell. A blank is NaN, and an answer that is NaN, infinite or null is blank. */
 export type Compute = (a: number, b: number, c: number, d: number, e: number) => number | null;
 
 /**
@@ -32,22 +32,18 @@ export function elementWise(
   const wide = columns.filter(({ block }) => !block.isSingle);
   const size = commonSize(name, wide);
   const rows = filledRows(size, wide);
-  const isBlank = new Uint8Array(rows * size.columns);
   for (const { parameter, block, cells, step } of columns) {
     const limit = columns.find((other) => other.parameter.name === parameter.most);
-    for (let at = 0; at < isBlank.length; at++) {
+    for (let at = 0; limit && at < rows * size.columns; at++) {
       const value = cells[at * step] as number;
-      if (Number.isNaN(value) && !parameter.optional) isBlank[at] = 1;
-      if (limit && value > (limit.cells[at * limit.step] as number)) {
-        const place = placeIn(block, Math.floor(at / size.columns), at % size.columns);
-        throw new UserError((say) => say.functions.bounds(name, parameter, place, value));
-      }
+      if (!(value > (limit.cells[at * limit.step] as number))) continue;
+      const place = placeIn(block, Math.floor(at / size.columns), at % size.columns);
+      throw new UserError((say) => say.functions.bounds(name, parameter, place, value));
     }
   }
   const none = { cells: Float64Array.of(Number.NaN), step: 0 };
   const [a = none, b = none, c = none, d = none, e = none] = columns;
   const answer = (at: number): number | string => {
-    if (isBlank[at]) return '';
     const result = compute(
       a.cells[at * a.step] as number,
       b.cells[at * b.step] as number,

@@ -13,6 +13,17 @@ describe('the calculators', () => {
     ]);
   });
 
+  it('are blank wherever a needed argument is blank', () => {
+    for (const [name, { parameters }] of Object.entries(calculators)) {
+      const full = parameters.map((_, index) => (name === 'PACE' && index > 1 ? '2026-05-20' : 0.5));
+      expect(run(name, ...full), name).not.toBe('');
+      for (const [index, { optional }] of parameters.entries()) {
+        const answer = run(name, ...full.map((value, at) => (at === index ? '' : value)));
+        expect(answer === '', `${name} without ${parameters[index]?.name}`).toBe(!optional);
+      }
+    }
+  });
+
   it('let a number stand for every cell of the range beside it', () => {
     expect(run('CAC', [[100, 200]], 4)).toEqual([[25, 50]]);
     expect(run('CLTV', [[100], [200]], 2, 3, 0.5)).toEqual([[300], [600]]);
