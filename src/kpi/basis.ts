@@ -5,6 +5,7 @@ import type { Deals } from './deals.ts';
 import type { KpiFacts } from './facts.ts';
 import { firstDeals, purchasesOf } from './purchases.ts';
 import { type RevenueRows, revenueRows } from './revenue-rows.ts';
+import { type OpenDeals, openDeals } from './stale-deals.ts';
 
 /** What the counts of some deals start from, whatever the months and the keys: found once for several questions. */
 export interface KpiBasis {
@@ -15,6 +16,8 @@ export interface KpiBasis {
   /** Customer code → row of the customer's first booked deal. */
   readonly first: Int32Array;
   readonly revenue: RevenueRows;
+  /** The open deals as of the as-of day. */
+  readonly open: OpenDeals;
 }
 
 /**
@@ -30,5 +33,6 @@ export function kpiBasis(deals: Deals, facts: KpiFacts): KpiBasis {
     purchases,
     first: firstDeals(purchases),
     revenue: revenueRows(deals, facts),
+    open: openDeals(deals),
   };
 }

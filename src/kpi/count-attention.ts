@@ -1,22 +1,26 @@
 import { add } from './counters.ts';
 import { monthOf } from './day.ts';
-import type { Deals } from './deals.ts';
 import { firstCell, type Keys } from './keys.ts';
 import type { MonthRange } from './month-range.ts';
-import { openDeals } from './stale-deals.ts';
+import type { OpenDeals } from './stale-deals.ts';
 import type { Tally } from './tally.ts';
 
 /**
  * Counts the open deals that are overdue or stale as of the as-of day, in the month of that day and in the spans that
  * end with it: of other months it is not known. Source: kpis.md K23.
  */
-export function countAttention({ attention }: Tally, deals: Deals, keys: Keys, range: MonthRange): void {
-  const now = range.months.indexOf(monthOf(deals.asOf));
+export function countAttention(
+  { attention, asOf }: Tally,
+  of: OpenDeals,
+  keys: Keys,
+  range: MonthRange,
+): void {
+  const now = range.months.indexOf(monthOf(asOf));
   if (now < 0) return;
   const months = range.months.length;
   const slots = [now, ...range.spans.flatMap(({ to }, span) => (to === now ? [months + span] : []))];
   for (const slot of slots) attention.isKnown[slot] = 1;
-  const { open, overdue, stale, noExpected } = openDeals(deals);
+  const { open, overdue, stale, noExpected } = of;
   const counted = [
     [attention.open, open],
     [attention.overdue, overdue],

@@ -27,6 +27,10 @@ export function countCustomers(
   const isActive = new Uint8Array(months + 1);
   const known = range.months.filter((_, month) => dayOf(month) <= deals.asOf).length;
 
+  const spans = Array.from({ length: range.slots }, (_, slot) => slotSpan(range, slot));
+  const starting = Int32Array.from(spans, ({ from }) => from);
+  const ending = Int32Array.from(spans, ({ from, to }) => (to < from ? 0 : Math.min(to + 1, known)));
+
   for (let customer = 0; customer + 1 < starts.length; customer++) {
     const from = starts[customer] as number;
     const end = starts[customer + 1] as number;
@@ -45,9 +49,9 @@ export function countCustomers(
       }
     }
     for (let slot = 0; slot < range.slots; slot++) {
-      const { from: start, to } = slotSpan(range, slot);
-      if (to < start || start >= known) continue;
-      const until = Math.min(to, known - 1) + 1;
+      const start = starting[slot] as number;
+      const until = ending[slot] as number;
+      if (until <= start) continue;
       if (isActive[start]) add(customers.activeAtStart, cell + slot, 1);
       if (isActive[until]) add(customers.activeAtEnd, cell + slot, 1);
       if (isActive[start] && isActive[until]) add(customers.stayed, cell + slot, 1);

@@ -26,13 +26,14 @@ export interface OpenDeals {
 export function openDeals(deals: Deals): OpenDeals {
   const { outcome, created, expected, asOf } = deals;
   const open: number[] = [];
-  const cycles: number[] = [];
+  const cycles = new Int32Array(deals.count);
+  let known = 0;
   for (let row = 0; row < deals.count; row++) {
     if (outcome[row] === OPEN) open.push(row);
     const cycle = outcome[row] === WON ? cycleOf(deals, row) : -1;
-    if (cycle >= 0) cycles.push(cycle);
+    if (cycle >= 0) cycles[known++] = cycle;
   }
-  const medianCycle = medianOf(Int32Array.from(cycles).sort());
+  const medianCycle = medianOf(cycles.subarray(0, known).sort());
   const age = (row: number) => (created[row] === NO_DAY ? -1 : asOf - (created[row] as Day));
   return {
     open: Int32Array.from(open),

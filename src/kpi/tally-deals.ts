@@ -62,7 +62,7 @@ const defaultActiveDays = 90;
  */
 export function tallyDeals(deals: Deals, facts: KpiFacts, question: TallyQuestion): Tally {
   const { keys, range, dimension, activeDays, dataFrom } = question;
-  const { start, purchases, first, revenue: rows } = question.basis;
+  const { start, purchases, first, revenue: rows, open } = question.basis;
   const {
     targets,
     spend,
@@ -104,7 +104,7 @@ export function tallyDeals(deals: Deals, facts: KpiFacts, question: TallyQuestio
   addTotals();
   countOpen(tally, deals, keys, range);
   countVelocity(tally, deals, keys, range);
-  countAttention(tally, deals, keys, range);
+  countAttention(tally, open, keys, range);
   countReps(tally, deals, roster, question);
   cycleMedians(tally, deals, keys, range);
   return tally;
