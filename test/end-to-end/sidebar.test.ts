@@ -250,7 +250,7 @@ describe('the first click', () => {
   };
 
   const leads = [
-    ['Deal ID', 'Company', 'Created', 'Closed', 'Status', 'Value'],
+    ['Lead number', 'Firm', 'Date created', 'Date closed', 'Stage', 'Amount'],
     ...smallDeals.slice(1).map((row) => [...row]),
   ];
 

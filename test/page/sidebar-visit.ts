@@ -24,7 +24,7 @@ export async function openSidebar(
 }
 
 /** The sidebar that is open. */
-async function sidebarOf({ page }: Visit): Promise<SidebarVisit> {
+export async function sidebarOf({ page }: Visit): Promise<SidebarVisit> {
   const element = await page.waitForSelector('iframe.html-frame');
   const frame = await element.contentFrame();
   if (!frame) throw new Error('The sidebar has no frame.');

@@ -31,7 +31,7 @@ test('the first set-up goes page by page, is saved, builds, and changes are save
   expect(await state()).toBe('✓ Saved');
   await frame.getByLabel('Customer').selectOption({ label: 'Not used' });
   await press('Save');
-  await expect.poll(state).toBe('✓ Saved');
+  await expect.poll(state, { timeout: 15_000 }).toBe('✓ Saved');
   const rows = await open.values('KPI Setup');
   expect(rows.find(([key]) => key === 'deals.customer')?.[2]).toBe('');
   await press('Build summary');

@@ -33,6 +33,7 @@ export function App({ ask }: { ask: Ask }) {
   if (typeof state === 'string') {
     return (
       <main class="page">
+        <h1 class="unseen">{say.tabs.label}</h1>
         <QuestionCard title={say.notes.failed} line={state}>
           <div class="answers">
             <button type="button" onClick={actions.again}>

@@ -22,7 +22,7 @@ export function ColumnsPage({ withPlaces }: { withPlaces: boolean }) {
   );
 }
 
-/** The fields of the deals that stand open where all is well; the others unfold. */
+/** The fields of the deals that always stand open; the others unfold. */
 const openFields = ['id', 'customer', 'rep', 'created', 'closed', 'status', 'amount'];
 
 function TableSection({ table, withPlace }: { table: TableModel; withPlace: boolean }) {
@@ -39,8 +39,7 @@ function TableSection({ table, withPlace }: { table: TableModel; withPlace: bool
     ({ tone, column }) => tone === 'wanted' || tone === 'doubtful' || isAsked(column),
   );
   const others = views.filter((view) => !wanted.includes(view));
-  const clear = others.filter(({ tone }) => tone === 'fine');
-  const shown = kind === 'deals' ? clear.filter(({ field }) => openFields.includes(field)) : [];
+  const shown = kind === 'deals' ? others.filter(({ field }) => openFields.includes(field)) : [];
   const folded = others.filter((view) => !shown.includes(view));
   const isFine = folded.every(({ tone }) => tone === 'fine');
   const place = state.setup[kind];

@@ -11,10 +11,10 @@ export interface QuestionCardProps {
 export function QuestionCard({ title, line, children }: QuestionCardProps) {
   return (
     <section class="question" aria-label={title}>
-      <h3>
+      <h2>
         <Icon shape="warning" />
         <span>{title}</span>
-      </h3>
+      </h2>
       {line && <p>{line}</p>}
       {children}
     </section>

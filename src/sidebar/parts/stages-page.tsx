@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { StageSetup } from '../../rpc.ts';
 import { mostStages, withMoved, withNewStage } from '../edits/edit-stages.ts';
 import { undecided } from '../edits/edit-statuses.ts';
@@ -34,7 +34,7 @@ export function StagesPage() {
     if (open === from) setOpen(place);
     focusAfter.current = place;
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focusAfter.current === null) return;
     list.current?.querySelector<HTMLElement>(`[data-stage="${focusAfter.current}"]`)?.focus();
     focusAfter.current = null;
