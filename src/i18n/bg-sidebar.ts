@@ -153,7 +153,7 @@ export const bgSidebar: SidebarMessages = {
   },
   state: {
     saved: 'Записано',
-    unsaved: (count) => plural(count, 'незаписана промяна', 'незаписани промени'),
+    unsaved: (count) => plural(count, 'промяна', 'промени'),
     notSaved: 'Още не е записано',
     saving: 'Записваме…',
     checking: 'Проверяваме…',

@@ -101,7 +101,7 @@ export const ruSidebar: SidebarMessages = {
     title: 'Этапы воронки',
     line: 'В том порядке, в каком их проходит сделка. Перетащите или нажмите Alt + ↑ ↓.',
     lineFirst: 'В том порядке, в каком их проходит сделка.',
-    roles: { lead: 'это лиды', qualified: 'квалифицированные', won: 'это продажи', lost: 'это отказы' },
+    roles: { lead: 'это лиды', qualified: 'квалиф. лиды', won: 'это продажи', lost: 'это отказы' },
     byDate: (column) => `дата в «${column}»`,
     byStatus: (column, texts) =>
       texts.length === 0
@@ -154,8 +154,7 @@ export const ruSidebar: SidebarMessages = {
   },
   state: {
     saved: 'Сохранено',
-    unsaved: (count) =>
-      `${grouped(count)} ${form(count, 'правка не сохранена', 'правки не сохранены', 'правок не сохранено')}`,
+    unsaved: (count) => plural(count, 'правка', 'правки', 'правок'),
     notSaved: 'Ещё не сохранено',
     saving: 'Сохраняем…',
     checking: 'Проверяем…',
