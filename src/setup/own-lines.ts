@@ -2,6 +2,7 @@ import { catalogue } from '../kpi/catalogue.ts';
 import { figureFields, figureKinds } from './figure-tables.ts';
 import { dealFields } from './setup.ts';
 import { type Complain, cellName, type SetupLine, textAt } from './setup-line.ts';
+import { tableKinds } from './table-kinds.ts';
 
 /**
  * The rows that count, each key once. Of rows with equal keys the first is ours; a copy that says something else
@@ -42,9 +43,14 @@ function identity(key: string): string {
   return /^(table\.[a-z]+|part\.[a-z]+:-?\d+)(?=:)/.exec(key)?.[0] ?? key;
 }
 
+/** The rows of a table and of its further sheets. */
+const tableKey = /^(?:table\.([a-z]+)(?::.*)?|part\.([a-z]+)(?::-?\d+:.*|\.new))$/s;
+
 function isOurs(key: string): boolean {
+  const [, table, part] = tableKey.exec(key) ?? [];
   return (
-    /^(setup\.(title|line|version)|(section|header|gap)\.[a-z]+|table\.(deals|spend|targets)(:.*)?|part\.(deals|spend|targets)(:-?\d+:.*|\.new)|stage\.(\d+(:.*)?|new)|status\..+)$/s.test(
+    tableKinds.some((kind) => kind === (table ?? part)) ||
+    /^(setup\.(title|line|version)|(section|header|gap)\.[a-z]+|stage\.(\d+(:.*)?|new)|status\..+)$/s.test(
       key,
     ) ||
     /^option\.(asof|window|reach|gap|lag|currency|blank(\.\w+)?)$/.test(key) ||
