@@ -7,12 +7,12 @@ import type { PlaceRows } from '../table/table-source.ts';
 export function placeChecks(
   kind: TableKind,
   table: TableSetup<string> | undefined,
-  places: readonly (PlaceRows & { readonly repeated?: number })[],
+  places: readonly PlaceRows[],
 ): Record<string, SetupCheck> {
   const checks: Record<string, SetupCheck> = {};
   const keys = [`table.${kind}`, ...(table?.parts ?? []).map(({ sheetId }) => `part.${kind}:${sheetId}`)];
   places.forEach((place, index) => {
-    const { rows, repeated = 0 } = place;
+    const { rows, repeated } = place;
     checks[keys[index] ?? ''] = isCopied(place)
       ? { code: 'repeated', count: repeated, of: rows }
       : { code: 'rows', count: rows };
@@ -25,6 +25,6 @@ export function placeChecks(
  *
  * @example isCopied({ sheet: 'Archive', rows: 100, repeated: 98 }) //=> true
  */
-export function isCopied({ rows, repeated = 0 }: PlaceRows & { readonly repeated?: number }): boolean {
+export function isCopied({ rows, repeated }: PlaceRows): boolean {
   return repeated >= 3 && repeated >= rows * 0.9;
 }

@@ -73,7 +73,8 @@ export function readEverything(
     issues: figures.tables.reduce((all, table) => all.concat(table.issues), issues),
     remarks: [
       ...allDoubts.map((doubt) => columnDoubtText(doubt, messages)),
-      ...places
+      ...figures.tables
+        .reduce((all, table) => all.concat(table.places), places)
         .filter(isCopied)
         .map((place) => messages.summary.parts.repeated(place.sheet, place.repeated, place.rows)),
       ...remarks,

@@ -64,8 +64,8 @@ export interface EncodedDeals {
   readonly doubts: readonly ColumnDoubt[];
   /** Rows with something in them. */
   readonly rows: number;
-  /** The same by sheet, and how many of them stand in another row already. */
-  readonly places: readonly (PlaceRows & { readonly repeated: number })[];
+  /** The same by sheet. */
+  readonly places: readonly PlaceRows[];
 }
 
 /**
@@ -98,8 +98,6 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
     issues,
   });
   const log = placeLog(source.sheet);
-  /** The place in `raw` of the first row of each sheet. */
-  const starts = [0];
   const raw = emptyRawDeals(layout);
   makeRoom(raw, (source.rows ?? 0) + 1);
   const names = {
@@ -146,8 +144,7 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
     },
     turnTo: ({ sheet, firstRow, rowPositions }) => {
       feed.end();
-      log.turnTo(sheet, feed.rows());
-      starts.push(raw.count);
+      log.turnTo(sheet, feed.rows(), raw.count);
       reader.turnTo({ sheet, places: rowPositions });
       feed.turnTo(firstRow);
     },
@@ -160,6 +157,7 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
       feed.end();
       const found: Issue[] = [];
       const sheets = log.sheets();
+      const starts = log.starts();
       const doubt: Doubt = (row, column, code, value) => {
         const part = starts.reduce((last, start, index) => (start <= row ? index : last), 0);
         const place = { sheet: sheets[part] ?? '', row: raw.row[row] as number };
@@ -168,20 +166,28 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
       const reading = reader.settle();
       const table = { layout: dealsLayout(settled, columns), names, asOf: source.asOf };
       const whole = settledRaw(raw, layout, reading, doubt);
-      const deals = settleDeals({ ...whole, copied: copiedRows(whole, starts) }, table, doubt);
-      const isRepeated = ({ code }: Issue) => code === 'key.duplicate' || code === 'row.copied';
+      const deals = settleDeals(
+        { ...whole, copied: copiedRows(raw.count, rowText(whole), starts) },
+        table,
+        doubt,
+      );
       return {
         deals,
         issues: inTableOrder(issues.concat(found), sheets),
         doubts: reading.doubts,
         rows: feed.rows(),
-        places: log.rows(feed.rows()).map((place) => ({
-          ...place,
-          repeated: found.filter((issue) => issue.sheet === place.sheet && isRepeated(issue)).length,
-        })),
+        places: log.rows(feed.rows(), found),
       };
     },
   };
+}
+
+/** All that was read of a row but its key. */
+function rowText(raw: RawDeals): (row: number) => string {
+  const columns = [raw.created, raw.closed, raw.expected, raw.status, raw.amount, raw.cost]
+    .concat([raw.customer, raw.rep, raw.channel, raw.source])
+    .concat(raw.stages.flatMap((days) => days ?? []));
+  return (row) => columns.map((column) => column[row]).join(' ');
 }
 
 /** The columns with every date and number as the reading of its column makes it. */

@@ -3,6 +3,7 @@ import { UNSET } from '../kpi/deals.ts';
 import type { Cell } from './cell.ts';
 import type { CellReader } from './cell-reader.ts';
 import type { ColumnDoubt } from './column-doubt.ts';
+import { copiedRows } from './copied-rows.ts';
 import { type Dictionary, dictionary } from './dictionary.ts';
 import { type Issue, type IssueCode, inTableOrder } from './issue.ts';
 import type { RowShape } from './left-out-row.ts';
@@ -76,7 +77,7 @@ export function rowsEncoder<Field extends string>(
   const { calendar, names, firstRow, columns, isBlank } = source;
   const { reader, issues, columnOf } = readingOf(source);
   const places = placeLog(source.sheet);
-  const rows: { readonly sheet: string; readonly row: number }[] = [];
+  let rows: { readonly sheet: string; readonly row: number }[] = [];
   const fields = (Object.keys(kinds) as Field[]).map((field) =>
     fieldColumn(kinds[field], columnOf(field), reader, names, isBlank),
   );
@@ -99,7 +100,7 @@ export function rowsEncoder<Field extends string>(
     },
     turnTo: ({ sheet, firstRow: row, rowPositions }) => {
       feed.end();
-      places.turnTo(sheet, feed.rows());
+      places.turnTo(sheet, feed.rows(), rows.length);
       reader.turnTo({ sheet, places: rowPositions });
       feed.turnTo(row);
     },
@@ -107,6 +108,21 @@ export function rowsEncoder<Field extends string>(
       feed.end();
       const reading = reader.settle();
       const said: Issue[] = [];
+      const textOf = (row: number) => fields.map(({ values }) => values[row]).join(' ');
+      const copied = copiedRows(rows.length, textOf, places.starts());
+      if (copied.includes(1)) {
+        rows.forEach((place, index) => {
+          if (copied[index]) said.push({ ...place, column: '', code: 'row.copied', value: '' });
+        });
+        rows = rows.filter((_, index) => !copied[index]);
+        for (const { values } of fields) {
+          let to = 0;
+          values.forEach((value, index) => {
+            if (!copied[index]) values[to++] = value;
+          });
+          values.length = to;
+        }
+      }
       const say = (at: number, field: Field, code: IssueCode, value = '') => {
         const column = columns.headers[columnOf(field)] ?? '';
         const { sheet = source.sheet, row = 0 } = rows[at] ?? {};
@@ -132,7 +148,7 @@ export function rowsEncoder<Field extends string>(
           issues: inTableOrder(issues.concat(said), places.sheets()),
           doubts: reading.doubts,
           rows: feed.rows(),
-          places: places.rows(feed.rows()),
+          places: places.rows(feed.rows(), said),
         }),
       };
     },

@@ -3,6 +3,7 @@ import type { Spend } from '../kpi/spend.ts';
 import type { SpendField } from '../setup/spend-fields.ts';
 import type { Cell } from './cell.ts';
 import type { ColumnDoubt } from './column-doubt.ts';
+import { copiedRows } from './copied-rows.ts';
 import { figureShape } from './figure-shape.ts';
 import { type Issue, type IssueCode, inTableOrder } from './issue.ts';
 import { placeLog } from './place-log.ts';
@@ -76,7 +77,7 @@ export function spendEncoder(source: TableSource<SpendField>): SpendEncoder {
     },
     turnTo: ({ sheet, firstRow: row, rowPositions }) => {
       feed.end();
-      places.turnTo(sheet, feed.rows());
+      places.turnTo(sheet, feed.rows(), raw.length);
       reader.turnTo({ sheet, places: rowPositions });
       feed.turnTo(row);
     },
@@ -93,8 +94,20 @@ export function spendEncoder(source: TableSource<SpendField>): SpendEncoder {
         day: reading.day(at.date, one.day),
         amount: reading.number(at.amount, one.amount),
       }));
+      const copied = copiedRows(
+        settled.length,
+        (row) => {
+          const { day, amount, channel, source: from } = settled[row] as (typeof settled)[number];
+          return [day, amount, channel, from].join(' ');
+        },
+        places.starts(),
+      );
       const kept = settled.filter((one, index) => {
         const { day, amount } = one;
+        if (copied[index]) {
+          say(one, -1, 'row.copied');
+          return false;
+        }
         if (day === UNREADABLE_DAY && raw[index]?.day !== day) say(one, at.date, 'date.unreadable');
         if (day === NO_DAY) say(one, at.date, 'spend.noDate');
         if (Number.isNaN(amount)) say(one, at.amount, 'spend.noAmount');
@@ -113,7 +126,7 @@ export function spendEncoder(source: TableSource<SpendField>): SpendEncoder {
         issues: inTableOrder(issues.concat(doubts), places.sheets()),
         doubts: reading.doubts,
         rows: feed.rows(),
-        places: places.rows(feed.rows()),
+        places: places.rows(feed.rows(), doubts),
       };
     },
   };

@@ -37,6 +37,8 @@ export interface TablePlace {
 export interface PlaceRows {
   readonly sheet: string;
   readonly rows: number;
+  /** How many of them stand in another row already. */
+  readonly repeated: number;
 }
 
 /** A table being read: its reader, what it found, and where each field stands (-1 for what is not mapped). */

@@ -5,6 +5,7 @@ import type { TargetField } from '../setup/targets-fields.ts';
 import type { Cell } from './cell.ts';
 import { cellText } from './cell-text.ts';
 import type { ColumnDoubt } from './column-doubt.ts';
+import { copiedRows } from './copied-rows.ts';
 import { figureShape } from './figure-shape.ts';
 import { type Issue, type IssueCode, inTableOrder } from './issue.ts';
 import { placeLog } from './place-log.ts';
@@ -98,7 +99,7 @@ export function targetsEncoder(source: TableSource<TargetField>): TargetsEncoder
     },
     turnTo: ({ sheet, firstRow: row, rowPositions }) => {
       feed.end();
-      places.turnTo(sheet, feed.rows());
+      places.turnTo(sheet, feed.rows(), raw.length);
       reader.turnTo({ sheet, places: rowPositions });
       feed.turnTo(row);
     },
@@ -114,7 +115,19 @@ export function targetsEncoder(source: TableSource<TargetField>): TargetsEncoder
         if (day !== read && day === UNREADABLE_DAY) say(one, column, 'date.unreadable');
         return day;
       };
-      const settled = raw.map((one) => {
+      const copied = copiedRows(
+        raw.length,
+        (row) => {
+          const { sheet: _sheet, row: _row, ...all } = raw[row] as RawTarget;
+          return Object.values(all).join(' ');
+        },
+        places.starts(),
+      );
+      raw.forEach((one, index) => {
+        if (copied[index]) say(one, -1, 'row.copied');
+      });
+      const own = raw.filter((_, index) => !copied[index]);
+      const settled = own.map((one) => {
         const start = dayIn(at.start, one, one.start);
         const last = dayIn(at.end, one, one.end);
         const isEarly = isDay(start) && isDay(last) && last < start;
@@ -143,7 +156,7 @@ export function targetsEncoder(source: TableSource<TargetField>): TargetsEncoder
         issues: inTableOrder(issues.concat(doubts), places.sheets()),
         doubts: reading.doubts,
         rows: feed.rows(),
-        places: places.rows(feed.rows()),
+        places: places.rows(feed.rows(), doubts),
       };
     },
   };

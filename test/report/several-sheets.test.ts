@@ -320,6 +320,36 @@ describe('spend in a tab a quarter', () => {
   });
 });
 
+describe('spend shown twice', () => {
+  const month = (index: number) =>
+    `${2024 + Math.floor(index / 12)}-${String(1 + (index % 12)).padStart(2, '0')}`;
+  const all: Rows = [
+    ['Month', 'Channel', 'Spend'],
+    ...Array.from({ length: 27 }, (_, index) => [month(index), 'Inbound', 100 + index]),
+  ];
+  const [header = [], ...rows] = all;
+
+  it('a sheet that shows the last rows of another one again is not counted: each row listed, the sheet asked about', () => {
+    const { figures, doubts, tables } = build(
+      memoryWorkbook({ Deals: one, Spend: all, 'Spend 2026': [header, ...rows.slice(-6)] }),
+    );
+    expect(figures).toEqual(build(memoryWorkbook({ Deals: one, Spend: all })).figures);
+    expect(doubts).toContain('6 rows that stand alike in another sheet; left out. First: Spend 2026, row 2');
+    expect(doubts).toContain(
+      '6 of 6 rows of “Spend 2026” stand in another sheet too and count once. If it is a copy, clear it in KPI Setup.',
+    );
+    expect(tables.find((row) => row.startsWith('part.spend |'))).toContain(
+      '▲ 6 of 6 rows stand elsewhere: a copy?',
+    );
+  });
+
+  it('an issue of a further sheet names it', () => {
+    const second: Rows = [header, ['2026-04', 'Inbound', 7], ['soon', 'Inbound', 8]];
+    const { doubts } = build(memoryWorkbook({ Deals: one, Spend: all, 'Spend Q2': second }));
+    expect(doubts).toContain('1 cell with no readable date; treated as blank. First: Spend Q2, Month, row 3');
+  });
+});
+
 describe('a tab that is no more as it was', () => {
   it('a column renamed in one of them: one sentence with the cell, nothing written', () => {
     const workbook = memoryWorkbook({ January: january, February: february });
