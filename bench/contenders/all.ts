@@ -2,6 +2,7 @@
 export const contenders = {
   floor: async () => (await import('./floor.ts')).floor,
   engine: async () => (await import('./engine.ts')).engine,
+  full: async () => (await import('./engine.ts')).engineFull,
   group: async () => (await import('./group-and-reduce.ts')).groupAndReduce,
   filter: async () => (await import('./filter-and-reduce.ts')).filterAndReduce,
   arquero: async () => (await import('./arquero.ts')).arquero,

@@ -1,6 +1,7 @@
 import { kpiBasis } from '../../src/kpi/basis.ts';
+import type { KpiId } from '../../src/kpi/catalogue.ts';
 import type { Deals } from '../../src/kpi/deals.ts';
-import { type KpisByMonth, kpisByMonth } from '../../src/kpi/kpis-by-month.ts';
+import { type KpiQuestion, type KpisByMonth, kpisByMonth } from '../../src/kpi/kpis-by-month.ts';
 import { dealColumns } from '../../src/table/columns.ts';
 import { dealsEncoder } from '../../src/table/deals-encoder.ts';
 import { zoneCalendar } from '../../src/table/zone-calendar.ts';
@@ -19,7 +20,17 @@ type Answer = { readonly kind: KeyKind; readonly kpis: KpisByMonth }[];
 
 const question = { months: range.months, windowDays: null, reach: 'implied' } as const;
 
-/** This engine: the rows encoded chunk by chunk, then the KPIs of the total and of every dimension. */
+const coreKpis = [...new Set(figures.map((figure) => figure.split('.')[0] as KpiId))];
+
+function answer(deals: Deals, asked: Partial<KpiQuestion>): Answer {
+  const basis = kpiBasis(deals, {});
+  return kinds.map((kind) => ({
+    kind,
+    kpis: kpisByMonth(deals, { ...question, ...of(kind), ...asked }, {}, basis),
+  }));
+}
+
+/** This engine: the rows encoded chunk by chunk, then the core KPIs of the total and of every dimension. */
 export const engine: Contender<Deals, Answer> = {
   load: (rows) => {
     const columns = dealColumns(setup, headers);
@@ -35,15 +46,8 @@ export const engine: Contender<Deals, Answer> = {
     for (let at = 0; at < rows.length; at += chunkRows) encoder.add(rows.slice(at, at + chunkRows));
     return encoder.finish().deals;
   },
-  answer: (deals) => {
-    const basis = kpiBasis(deals, {});
-    return kinds.map((kind) => ({ kind, kpis: kpisByMonth(deals, { ...question, ...of(kind) }, {}, basis) }));
-  },
-  another: (deals) => {
-    const basis = kpiBasis(deals, {});
-    const months = range.months.slice(-12);
-    return kinds.map((kind) => kpisByMonth(deals, { ...question, ...of(kind), months }, {}, basis));
-  },
+  answer: (deals) => answer(deals, { kpis: coreKpis }),
+  another: (deals) => answer(deals, { kpis: coreKpis, months: range.months.slice(-12) }),
   report: (answer) => {
     const report = emptyReport();
     for (const { kind, kpis } of answer) {
@@ -62,6 +66,12 @@ export const engine: Contender<Deals, Answer> = {
     }
     return report;
   },
+};
+
+/** The same with every KPI that the deals can give, to date as well. */
+export const engineFull: Contender<Deals, Answer> = {
+  ...engine,
+  answer: (deals) => answer(deals, { activeDays: 90, fiscalYearStart: 1 }),
 };
 
 /** Where the counts that are compared stand beside their KPI. */

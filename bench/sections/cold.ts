@@ -9,25 +9,46 @@ interface Plan {
 }
 
 const quick: readonly Plan[] = [
-  { rows: 10_000, rounds: { engine: 3, floor: 3, group: 3, arquero: 1, duckdb1: 3, sqlite: 1 } },
+  { rows: 10_000, rounds: { engine: 3, floor: 3, full: 1, group: 3, arquero: 1, duckdb1: 3, sqlite: 1 } },
 ];
 const whole: readonly Plan[] = [
   {
     rows: 10_000,
-    rounds: { engine: 7, floor: 7, group: 5, filter: 3, arquero: 5, duckdb1: 5, duckdb2: 5, sqlite: 5 },
+    rounds: {
+      engine: 7,
+      floor: 7,
+      full: 5,
+      group: 5,
+      filter: 3,
+      arquero: 5,
+      duckdb1: 5,
+      duckdb2: 5,
+      sqlite: 5,
+    },
   },
   {
     rows: 100_000,
-    rounds: { engine: 7, floor: 7, group: 5, filter: 1, arquero: 3, duckdb1: 5, duckdb2: 5, sqlite: 3 },
+    rounds: {
+      engine: 7,
+      floor: 7,
+      full: 5,
+      group: 5,
+      filter: 1,
+      arquero: 3,
+      duckdb1: 5,
+      duckdb2: 5,
+      sqlite: 3,
+    },
   },
   {
     rows: 1_000_000,
-    rounds: { engine: 7, floor: 7, group: 3, arquero: 3, duckdb1: 3, duckdb2: 3, sqlite: 3 },
+    rounds: { engine: 7, floor: 7, full: 3, group: 3, arquero: 3, duckdb1: 3, duckdb2: 3, sqlite: 3 },
   },
 ];
 
 const names: Readonly<Record<ContenderName, string>> = {
   engine: 'this engine',
+  full: 'this engine, every KPI of its catalogue',
   floor: 'floor: each counted cell looked at',
   group: 'grouped with a Map, filter and reduce',
   filter: 'filter and reduce for each figure',
@@ -134,6 +155,12 @@ function aims(find: (name: ContenderName, rows: number) => Result | undefined): 
       name: `P1, core report of ${size} rows against the floor`,
       value: ratio('engine', 'floor', rows),
       limit: 7,
+      way: 'atMost',
+    });
+    found.push({
+      name: `P1, every KPI of ${size} rows against the core report`,
+      value: ratio('full', 'engine', rows),
+      limit: 3,
       way: 'atMost',
     });
     for (const { than, at100k, at1M } of faster) {

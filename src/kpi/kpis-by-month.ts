@@ -8,6 +8,7 @@ import { dealKeys } from './keys.ts';
 import { kpiCells } from './kpi-cells.ts';
 import { lacksOf } from './lacks.ts';
 import { dimensionLines } from './lines.ts';
+import { neededCounts } from './needed-counts.ts';
 import type { Reach } from './stage-reach.ts';
 import { tallyDeals } from './tally-deals.ts';
 import { askedMonths } from './to-date.ts';
@@ -25,6 +26,8 @@ export interface KpiQuestion {
   readonly activeDays?: number;
   /** The month in which the fiscal year starts, 1 to 12; given: every KPI to date as well, by quarter and year. */
   readonly fiscalYearStart?: number;
+  /** Absent: every KPI of the catalogue. What only the others need is not counted. */
+  readonly kpis?: readonly KpiId[];
   /** Absent: one line, the total. */
   readonly dimension?: Dimension;
 }
@@ -69,6 +72,9 @@ export function kpisByMonth(
   const dataFrom = firstMonth(basis.start, facts);
   const asked = askedMonths(months, { asOf: deals.asOf, dataFrom, fiscalYearStart });
   const { range, first, total, fullMonths, quarters, years } = asked;
+  const given = kpisGiven(deals, facts);
+  const isAsked = (id: KpiId) => question.kpis?.includes(id) ?? true;
+  const ids = given.ids.filter(isAsked);
   const keys = dealKeys(deals, dimension, range.slots);
   const tally = tallyDeals(deals, facts, {
     range,
@@ -80,9 +86,9 @@ export function kpisByMonth(
     activeDays,
     basis,
     dataFrom,
+    needed: neededCounts(ids),
     fullMonths,
   });
-  const { ids, missing } = kpisGiven(deals, facts);
   const others = dimension ? codesOfFacts(deals, facts, dimension) : [];
   const lines = dimensionLines(deals, dimension, others).map(({ of, name, key }) => {
     const kpis: Partial<Record<KpiId, KpiSeries>> = {};
@@ -99,7 +105,7 @@ export function kpisByMonth(
     }
     return { of, name, kpis };
   });
-  return { months, lines, missing };
+  return { months, lines, missing: given.missing.filter(({ id }) => isAsked(id)) };
 }
 
 /** What is asked of the last twelve months that are over, and of nothing else (kpis.md K16). */

@@ -25,6 +25,7 @@ import type { Deals, Dimension } from './deals.ts';
 import type { KpiFacts } from './facts.ts';
 import type { Keys } from './keys.ts';
 import type { MonthRange } from './month-range.ts';
+import type { neededCounts } from './needed-counts.ts';
 import { monthPace } from './pace.ts';
 import { revenueMix } from './revenue-mix.ts';
 import type { Reach } from './stage-reach.ts';
@@ -46,6 +47,8 @@ export interface TallyQuestion {
   readonly basis: KpiBasis;
   /** The first month of all data. */
   readonly dataFrom: Month;
+  /** What is counted beside that which always is. */
+  readonly needed: ReturnType<typeof neededCounts>;
   /** The slot of the last twelve months that are over. */
   readonly fullMonths: number;
 }
@@ -54,14 +57,14 @@ export interface TallyQuestion {
 const defaultActiveDays = 90;
 
 /**
- * Counts all that the KPIs need, per key and month, and totals it. Each count reads the columns it needs once, from
+ * Counts all that the KPIs asked for need, per key and month, and totals it. Each count reads the columns it needs once, from
  * first row to last; nothing is kept per row. Source: kpis.md C13, C15.
  *
  * @example
  * tallyDeals(deals, {}, question).leads[0] //=> 9
  */
 export function tallyDeals(deals: Deals, facts: KpiFacts, question: TallyQuestion): Tally {
-  const { keys, range, dimension, activeDays, dataFrom } = question;
+  const { keys, range, dimension, activeDays, dataFrom, needed } = question;
   const { start, purchases, first, revenue: rows, open } = question.basis;
   const {
     targets,
@@ -87,13 +90,15 @@ export function tallyDeals(deals: Deals, facts: KpiFacts, question: TallyQuestio
   countRefunds(tally, deals.refunds, keys, range);
   const codes = dimension && rows.codes(dimension);
   countRevenue(tally, rows, codes, keys, range);
-  countOrders(tally.orders, rows, codes, keys, range);
+  if (needed.has('orders')) countOrders(tally.orders, rows, codes, keys, range);
   countMoney(tally, deals, facts, question);
   if (expenses) countExpenses(tally, expenses, question);
   countNewCustomers(tally, deals, first, keys, range, knownFrom);
-  countMix(tally, deals, revenueMix(deals, purchases, contracts, gap), keys, range, knownFrom);
-  countCustomers(tally, deals, purchases, keys, range, gap);
-  countPlanned(tally, deals, keys, range);
+  if (needed.has('mix')) {
+    countMix(tally, deals, revenueMix(deals, purchases, contracts, gap), keys, range, knownFrom);
+  }
+  if (needed.has('customers')) countCustomers(tally, deals, purchases, keys, range, gap);
+  if (needed.has('planned')) countPlanned(tally, deals, keys, range);
   if (activities) countActivities(tally, activities, deals, question);
   if (targets) countTargets(tally, targets, calendar, question);
   if (spend) {
@@ -103,9 +108,9 @@ export function tallyDeals(deals: Deals, facts: KpiFacts, question: TallyQuestio
   for (const month of range.months) tally.paces.push(monthPace(month, deals.asOf, calendar));
   addTotals();
   countOpen(tally, deals, keys, range);
-  countVelocity(tally, deals, keys, range);
-  countAttention(tally, open, keys, range);
-  countReps(tally, deals, roster, question);
-  cycleMedians(tally, deals, keys, range);
+  if (needed.has('velocity')) countVelocity(tally, deals, keys, range);
+  if (needed.has('attention')) countAttention(tally, open, keys, range);
+  if (needed.has('reps')) countReps(tally, deals, roster, question);
+  if (needed.has('medians')) cycleMedians(tally, deals, keys, range);
   return tally;
 }
