@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { moveWords } from './build-words.ts';
+import { moveTexts } from './build-texts.ts';
 import { type EntryPoint, entryPoints } from './src/entry-points.ts';
 import { kpiTexts } from './src/i18n/kpi-texts.ts';
 import { textPage } from './src/i18n/text-page.ts';
@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
  * executions need to know.
  */
 export async function buildCode(): Promise<{ code: string; texts: string }> {
-  const { plugin, lists } = await moveWords(`${root}src/setup`);
+  const { plugin, texts } = await moveTexts(`${root}src`);
   const bundle = await build({
     absWorkingDir: root,
     entryPoints: ['src/main.ts'],
@@ -31,7 +31,7 @@ export async function buildCode(): Promise<{ code: string; texts: string }> {
   const code = bundle.outputFiles[0]?.text ?? '';
   return {
     code: `${code}\n${entryPoints.map(stub).join('\n')}`,
-    texts: textPage({ kpis: kpiTexts, words: lists }),
+    texts: textPage({ kpis: kpiTexts, moved: texts }),
   };
 }
 

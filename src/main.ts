@@ -3,11 +3,11 @@ import type { FunctionResult } from './functions/element-wise.ts';
 import { formulas } from './functions/formulas.ts';
 import { messagesFor } from './i18n/messages.ts';
 import { reportMessages } from './i18n/report-messages.ts';
+import { provideTexts } from './i18n/stored-text.ts';
 import { UserError } from './i18n/user-error.ts';
 import { buildSummary } from './report/build-summary.ts';
 import type { Workbook } from './report/workbook.ts';
 import { answerRequest } from './rpc.ts';
-import { provideWords } from './setup/word-list.ts';
 import { cacheProgress } from './sheets/cache-progress.ts';
 import { formulaHost } from './sheets/formula-host.ts';
 import { addMenu } from './sheets/menu.ts';
@@ -19,8 +19,8 @@ import { toastProgress } from './sheets/toast-progress.ts';
 import { userLocale } from './sheets/user-locale.ts';
 import { openWorkbook } from './sheets/workbook.ts';
 
-// No call is made here: the words are asked for by whoever recognises something.
-provideWords(() => texts().words);
+// No call is made here: the texts are read when somebody asks for one.
+provideTexts(() => texts().moved);
 
 /** Simple trigger: the menu, in any AuthMode. */
 export function onOpen(): void {

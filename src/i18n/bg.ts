@@ -8,9 +8,14 @@ import type { Messages } from './messages.ts';
 export const bg = (): Messages => ({
   language: 'bg',
   product: 'Sales KPIs',
-  menu: { buildSummary: 'Изготвяне на KPI обобщение', setUp: 'Настройка на колоните…' },
-  setup: bgSetup(),
-  summary: bgSummary(),
+  menu: { buildSummary: 'Създаване на обобщение на KPI', setUp: 'Настройка на колоните…' },
+  // Made when they are asked for: what they say stands in the page of texts.
+  get setup() {
+    return bgSetup();
+  },
+  get summary() {
+    return bgSummary();
+  },
   functions: bgFunctions(),
   sheets: {
     keysMissing: (sheet) =>

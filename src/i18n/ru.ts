@@ -9,8 +9,13 @@ export const ru = (): Messages => ({
   language: 'ru',
   product: 'Sales KPIs',
   menu: { buildSummary: 'Собрать сводку KPI', setUp: 'Настроить столбцы…' },
-  setup: ruSetup(),
-  summary: ruSummary(),
+  // Made when they are asked for: what they say stands in the page of texts.
+  get setup() {
+    return ruSetup();
+  },
+  get summary() {
+    return ruSummary();
+  },
   functions: ruFunctions(),
   sheets: {
     keysMissing: (sheet) =>

@@ -6,8 +6,8 @@ const closing = '</script>';
 /** What is read when it is needed, and not evaluated in every execution. */
 export interface Texts {
   readonly kpis: KpisByLanguage;
-  /** The word lists that the build took out of the bundle, by number. */
-  readonly words: readonly string[];
+  /** What the build took out of the bundle, by number. */
+  readonly moved: readonly string[];
 }
 
 /**

@@ -1,8 +1,7 @@
+import { storedText } from '../i18n/stored-text.ts';
+
 /** Some words, split and kept at the first question: nothing is done at load. */
 export type WordList = () => readonly string[];
-
-/** Where the lists are that the build has moved out of the bundle. */
-let stored: () => readonly string[] = () => [];
 
 /**
  * A list of words written with `|` between them.
@@ -12,16 +11,11 @@ let stored: () => readonly string[] = () => [];
 export const words = (list: string): WordList => split(() => list);
 
 /**
- * A list that the build has moved out, by its number. Only built code calls it.
+ * A list that the build has moved out of the bundle, by its number. Only built code asks for one.
  *
  * @public
  */
-export const storedWords = (index: number): WordList => split(() => stored()[index] ?? '');
-
-/** Says where the moved lists are; asked at the first question for one of them. */
-export function provideWords(lists: () => readonly string[]): void {
-  stored = lists;
-}
+export const storedWords = (index: number): WordList => split(() => storedText(index));
 
 function split(list: () => string): WordList {
   let kept: readonly string[] | undefined;
