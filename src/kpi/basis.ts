@@ -3,7 +3,9 @@ import { dataStart } from './data-start.ts';
 import type { Day } from './day.ts';
 import type { Deals } from './deals.ts';
 import type { KpiFacts } from './facts.ts';
-import { firstDeals, purchasesOf } from './purchases.ts';
+import { leadEntities } from './leads-table.ts';
+import { firstDays, firstDeals, purchasesOf } from './purchases.ts';
+import { withQuotes } from './quotes.ts';
 import { type RevenueRows, revenueRows } from './revenue-rows.ts';
 import { type OpenDeals, openDeals } from './stale-deals.ts';
 
@@ -13,7 +15,10 @@ export interface KpiBasis {
   readonly start: Day | null;
   /** The purchases of each customer. */
   readonly purchases: Buckets;
-  /** Customer code → row of the customer's first booked deal. */
+  /** What is followed from the lead on: the deals, or the leads of a table of their own, with their quotes. */
+  readonly entities: Deals;
+  /** Customer code → day and row of the customer's first booked deal. */
+  readonly firstDays: Int32Array;
   readonly first: Int32Array;
   readonly revenue: RevenueRows;
   /** The open deals as of the as-of day. */
@@ -28,11 +33,25 @@ export interface KpiBasis {
  */
 export function kpiBasis(deals: Deals, facts: KpiFacts): KpiBasis {
   const purchases = purchasesOf(deals);
+  const first = firstDeals(purchases);
   return {
     start: dataStart(deals),
     purchases,
-    first: firstDeals(purchases),
+    entities: entitiesOf(deals, facts),
+    first,
+    firstDays: firstDays(deals, first),
     revenue: revenueRows(deals, facts),
     open: openDeals(deals),
   };
+}
+
+/**
+ * What is followed from the lead on. Source: kpis.md K1, K2.
+ *
+ * @example
+ * entitiesOf(deals, {}) === deals //=> true
+ */
+export function entitiesOf(deals: Deals, { leads, quotes }: KpiFacts): Deals {
+  const entities = leads ? leadEntities(deals, leads) : deals;
+  return quotes ? withQuotes(entities, quotes) : entities;
 }

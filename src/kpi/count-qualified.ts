@@ -3,7 +3,7 @@ import { fate } from './count-created.ts';
 import { add } from './counters.ts';
 import { type Day, NO_DAY } from './day.ts';
 import type { Deals } from './deals.ts';
-import { firstCell } from './keys.ts';
+import { firstCell, type Keys } from './keys.ts';
 import { monthIndex } from './month-range.ts';
 import { becameCustomer } from './purchases.ts';
 import { hasReached, type Reach } from './stage-reach.ts';
@@ -11,8 +11,13 @@ import type { Tally } from './tally.ts';
 import type { TallyQuestion } from './tally-deals.ts';
 
 /** Counts what goes by the qualified date: qualified leads, their value (K2), who became a customer (K4: W7). */
-export function countQualified(tally: Tally, deals: Deals, first: Int32Array, question: TallyQuestion): void {
-  const { range, rule, keys, reach } = question;
+export function countQualified(
+  tally: Tally,
+  deals: Deals,
+  firstDays: Int32Array,
+  keys: Keys,
+  { range, rule, reach }: TallyQuestion,
+): void {
   const stage = deals.stages.findIndex(({ role }) => role === 'qualified');
   if (stage < 0) return;
   for (let row = 0; row < deals.count; row++) {
@@ -26,7 +31,7 @@ export function countQualified(tally: Tally, deals: Deals, first: Int32Array, qu
       add(tally.qualifiedWithValue, at, 1);
       add(tally.qualifiedValue, at, value);
     }
-    const fateOfRow = fate(deals, row, becameCustomer(deals, first, row));
+    const fateOfRow = fate(deals, row, becameCustomer(deals, firstDays, row));
     enterCohort(tally.qualifiedToCustomer, rule, at, entry, fateOfRow, deals.closed[row] as Day);
   }
 }

@@ -3,7 +3,9 @@ import type { Contracts } from './contracts.ts';
 import type { Deals, Dimension } from './deals.ts';
 import { codesOf } from './dimension.ts';
 import type { Expenses } from './expenses.ts';
+import type { Leads } from './leads-table.ts';
 import { type Invoices, type MoneyRows, moneyCodes } from './money.ts';
+import type { Quotes } from './quotes.ts';
 import type { Roster } from './roster.ts';
 import type { Spend } from './spend.ts';
 import type { Targets } from './targets.ts';
@@ -19,6 +21,10 @@ export interface KpiFacts {
   readonly activities?: Activities;
   readonly roster?: Roster;
   readonly contracts?: Contracts;
+  /** Leads of a table of their own; absent: each deal is a lead. */
+  readonly leads?: Leads;
+  /** Rows are those of the leads, then of the deals without one; without leads those of the deals. */
+  readonly quotes?: Quotes;
   /** Absent: Monday to Friday. */
   readonly calendar?: WorkingCalendar;
 }
@@ -31,10 +37,12 @@ export interface KpiFacts {
  * codesOfFacts(deals, {}, 'rep') //=> []
  */
 export function codesOfFacts(deals: Deals, facts: KpiFacts, dimension: Dimension): Int32Array[] {
-  const { targets, spend, invoices, payments, activities, roster } = facts;
+  const { targets, spend, invoices, payments, activities, roster, leads } = facts;
   const codes: Int32Array[] = [];
   const ofSpend = spend && codesOf(spend, dimension);
   if (ofSpend) codes.push(ofSpend);
+  const ofLeads = leads && codesOf(leads, dimension);
+  if (ofLeads) codes.push(ofLeads);
   const ofActivities = activities && codesOf(activities, dimension);
   if (ofActivities) codes.push(ofActivities);
   if (roster && dimension === 'rep') codes.push(roster.rep);

@@ -20,6 +20,9 @@ export function lacksOf(need: KpiNeed, deals: Deals, facts: KpiFacts): KpiNeed[]
       return (isBooked ? deals.has.has('cost') : facts[source]?.cost) ? [] : ['cost'];
     case 'variableCost':
       return (isBooked ? deals.variableCost : facts[source]?.variableCost) ? [] : [need];
+    case 'qualified':
+    case 'qualifiedDate':
+      return facts.quotes || deals.has.has(need) ? [] : [need];
     case 'expectedClose':
       return deals.has.has('expected') || deals.has.has('closed') ? [] : ['expected'];
     case 'targets':

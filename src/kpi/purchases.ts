@@ -50,16 +50,26 @@ export function firstDeals({ starts, rows }: Buckets): Int32Array {
 }
 
 /**
+ * For each customer code, the day of the customer's first booked deal, `NO_DAY` where there is none.
+ *
+ * @example
+ * firstDays(deals, Int32Array.of(-1)) //=> Int32Array [NO_DAY]
+ */
+export function firstDays({ closed }: Pick<Deals, 'closed'>, first: Int32Array): Int32Array {
+  return first.map((row) => (row < 0 ? NO_DAY : (closed[row] as Day)));
+}
+
+/**
  * Did the deal in this row make its customer a customer: was it won on the day of the customer's first booked deal?
  * Several of one day may. Source: kpis.md K4.
  *
  * @example
- * becameCustomer(deals, firstDeals(purchasesOf(deals)), 0) //=> true
+ * becameCustomer(deals, firstDays(deals, first), 0) //=> true
  */
-export function becameCustomer(deals: Deals, first: Int32Array, row: number): boolean {
+export function becameCustomer(deals: Deals, days: Int32Array, row: number): boolean {
   const code = deals.customer.codes[row] as number;
   if (code === UNSET || deals.outcome[row] !== WON || deals.closed[row] === NO_DAY) return false;
-  return deals.closed[row] === deals.closed[first[code] as number];
+  return deals.closed[row] === days[code];
 }
 
 function isEarlier(deals: Deals, row: number, than: number): boolean {

@@ -1,0 +1,96 @@
+import { expect, it } from 'vitest';
+import { entitiesOf } from '../../src/kpi/basis.ts';
+import { dayFromText, NO_DAY } from '../../src/kpi/day.ts';
+import { funnels } from '../../src/kpi/funnel.ts';
+import type { Leads } from '../../src/kpi/leads-table.ts';
+import type { Quotes } from '../../src/kpi/quotes.ts';
+import { dealsOf, month } from './deals-of.ts';
+import { type Company, cellIn } from './facts-of.ts';
+
+const day = (text: string) => dayFromText(text) ?? NO_DAY;
+
+/** Three leads in January: the first with two deals, the second with an open one, the third with none. */
+const deals = dealsOf(
+  [
+    {
+      id: 'A',
+      created: '2026-01-20',
+      outcome: 'lost',
+      closed: '2026-01-25',
+      customer: 'Acme',
+      channel: 'VIP',
+    },
+    { id: 'B', created: '2026-02-01', outcome: 'won', closed: '2026-02-10', customer: 'Acme', amount: 70 },
+    { id: 'C', created: '2026-02-02', customer: 'Birch', amount: 40 },
+    { id: 'D', created: '2026-02-03', outcome: 'won', closed: '2026-02-12', customer: 'Cedar', amount: 9 },
+  ],
+  { stages: ['qualified'] },
+);
+const leads: Leads = {
+  count: 3,
+  created: Int32Array.of(day('2026-01-05'), day('2026-01-06'), day('2026-01-07')),
+  customer: Int32Array.of(-1, -1, -1),
+  channel: Int32Array.of(-1, 0, -1),
+  leadOfDeal: Int32Array.of(0, 0, 1, -1),
+};
+const quotes = (
+  rows: readonly (readonly [row: number, date: string, amount: number, isMass: number])[],
+): Quotes => ({
+  count: rows.length,
+  row: Int32Array.from(rows, ([row]) => row),
+  day: Int32Array.from(rows, ([, date]) => day(date)),
+  amount: Float64Array.from(rows, ([, , amount]) => amount),
+  isMass: Uint8Array.from(rows, ([, , , isMass]) => isMass),
+});
+const company: Company = { deals, facts: { leads } };
+
+it('leads are counted from their own table, deals from theirs', () => {
+  expect(cellIn(company, 'leads', '2026-01').value).toBe(3);
+  expect(cellIn(company, 'leads', '2026-02').value).toBe(0);
+  // Three deals were created in February, two of them are won.
+  expect(cellIn(company, 'dealConversion', '2026-02').counts.slice(0, 2)).toEqual([2, 3]);
+  expect(cellIn(company, 'winRate', '2026-02').counts[3]).toBe(1);
+});
+
+it('a lead became a customer when any of its deals was the first of its customer', () => {
+  expect(cellIn(company, 'leadToCustomer', '2026-01').counts.slice(0, 3)).toEqual([1, 3, 2]);
+});
+
+it('a lead has its own channel, else that of its deal', () => {
+  expect(cellIn(company, 'leads', '2026-01', { channel: 'VIP' }).value).toBe(1);
+  expect(cellIn(company, 'leads', '2026-01', { channel: '' }).value).toBe(2);
+});
+
+it('the funnel begins with the lead and goes on with its deal', () => {
+  const entities = entitiesOf(deals, { leads });
+  const [funnel] = funnels(entities, {
+    from: month('2026-01'),
+    to: month('2026-01'),
+    attribution: 'cohort',
+    reach: 'implied',
+  });
+  // Lead, deal, qualified (implied by the win), won.
+  expect(funnel?.stages.map(({ reached }) => reached)).toEqual([3, 2, 1, 1]);
+});
+
+it('quotes: the first one for the own need makes a lead qualified, with its amount', () => {
+  const facts = {
+    quotes: quotes([
+      [0, '2026-01-22', 500, 0],
+      [0, '2026-01-21', 300, 0],
+      [2, '2026-01-21', 999, 1],
+      [1, '2026-02-05', Number.NaN, 0],
+      [-1, '2026-01-21', 1, 0],
+    ]),
+  };
+  const quoted = { deals, facts };
+  expect(cellIn(quoted, 'qualifiedLeads', '2026-01').value).toBe(1);
+  expect(cellIn(quoted, 'qualifiedValue', '2026-01').value).toBe(300);
+  // Without an amount of its own the quote is worth the deal's.
+  expect(cellIn(quoted, 'qualifiedValue', '2026-02').value).toBe(70);
+});
+
+it('quotes of leads that have no deal count as well', () => {
+  const facts = { leads, quotes: quotes([[2, '2026-01-21', 250, 0]]) };
+  expect(cellIn({ deals, facts }, 'qualifiedValue', '2026-01')).toEqual({ value: 250, counts: [1, 1] });
+});
