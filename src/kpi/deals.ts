@@ -45,6 +45,8 @@ interface DealStage {
   readonly role: 'lead' | 'qualified' | 'none';
   /** The day of entry as it stands in the table, `NO_DAY` for none; null where the status column is the evidence. */
   readonly days: Int32Array | null;
+  /** 1 where a flag says that the row reached the stage, nobody knows when. */
+  readonly flags?: Uint8Array;
   /** How likely a deal in it is won, 0 to 1, where the deal itself does not say. */
   readonly probability?: number;
 }

@@ -2,7 +2,7 @@ import { NO_DAY } from './day.ts';
 import type { Deals } from './deals.ts';
 
 /**
- * The furthest stage of which the row has evidence: a date of its own, or the status. Source: kpis.md K7, K15.
+ * The furthest stage of which the row has evidence: a date of its own, a flag, or the status. Source: kpis.md K7, K15.
  *
  * @example
  * furthestStage(deals, 0) //=> 3
@@ -10,7 +10,9 @@ import type { Deals } from './deals.ts';
 export function furthestStage(deals: Deals, row: number): number {
   const { stages, statusStage } = deals;
   for (let stage = stages.length - 1; stage > 0; stage--) {
-    if (statusStage[row] === stage || (stages[stage]?.days?.[row] ?? NO_DAY) !== NO_DAY) return stage;
+    const isFlagged = stages[stage]?.flags?.[row] === 1;
+    if (isFlagged || statusStage[row] === stage || (stages[stage]?.days?.[row] ?? NO_DAY) !== NO_DAY)
+      return stage;
   }
   return 0;
 }

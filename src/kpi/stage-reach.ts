@@ -61,7 +61,11 @@ export function isDated(deals: Deals, stage: number): boolean {
 function hasTouched(deals: Deals, stage: number, row: number): boolean {
   if (stage === 0) return deals.created[row] !== NO_DAY;
   if (stage === deals.stages.length) return deals.outcome[row] === WON;
-  return deals.statusStage[row] === stage || (deals.stages[stage]?.days?.[row] ?? NO_DAY) !== NO_DAY;
+  return (
+    deals.statusStage[row] === stage ||
+    deals.stages[stage]?.flags?.[row] === 1 ||
+    (deals.stages[stage]?.days?.[row] ?? NO_DAY) !== NO_DAY
+  );
 }
 
 /** The dates of a stage, the close dates for "won"; null where the status column is its evidence. */
