@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Language } from '../page/session/page-options.ts';
+import { sidebarPictures } from './sidebar-pictures.ts';
 
 /** One picture of the page: how large, and what a person does before it is taken. */
 export interface Picture {
@@ -60,6 +61,7 @@ export const pictures: readonly Picture[] = [
       await page.getByText('KPI Setup', { exact: true }).last().click();
     },
   },
+  ...sidebarPictures,
 ];
 
 const addIn = 'Sales KPIs';

@@ -91,10 +91,11 @@ function readingsFor(
   column: ColumnRef | null,
   model: SetupModel,
 ): FieldView['readings'] {
-  const code = model.checks[`${kind}.${field}`]?.code;
+  const check = model.checks[`${kind}.${field}`];
   const { reads } = column ?? {};
-  if (code === 'dayOrder' || reads === 'dayFirst' || reads === 'monthFirst')
-    return ['dayFirst', 'monthFirst'];
-  const isNumber = code === 'decimalMark' || reads === 'decimalPoint' || reads === 'decimalComma';
+  // What nothing decides is asked by a card of its own.
+  const isMixed = check?.code === 'dayOrder' && check.others > 0;
+  if (isMixed || reads === 'dayFirst' || reads === 'monthFirst') return ['dayFirst', 'monthFirst'];
+  const isNumber = reads === 'decimalPoint' || reads === 'decimalComma';
   return isNumber ? ['decimalPoint', 'decimalComma'] : [];
 }
