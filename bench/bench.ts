@@ -13,11 +13,15 @@ import { warm } from './sections/warm.ts';
 import { wholeAddIn } from './sections/whole-add-in.ts';
 
 /**
- * Measures the add-in beside its peers: `npm run bench [-- --quick] [-- --json] [-- --only=name,name]`. Quick takes
+ * Measures the add-in beside its peers: `npm run bench [-- --quick] [-- --json] [-- --only=name,name] [-- --rounds=n]`. Quick takes
  * less than a minute; the whole some twenty. With `--json` the sections are printed as one JSON text at the end.
  */
 const isQuick = process.argv.includes('--quick');
 const isJson = process.argv.includes('--json');
+/** At most so many processes a contender and size: `--rounds=1` to look at something at once. */
+const mostRounds = Number(
+  process.argv.find((argument) => argument.startsWith('--rounds='))?.slice('--rounds='.length) ?? Infinity,
+);
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
 
 const sections: Readonly<Record<string, () => Section | Promise<Section>>> = {
@@ -29,7 +33,7 @@ const sections: Readonly<Record<string, () => Section | Promise<Section>>> = {
   // Imports a peer, which is not there before `installPeers`.
   countifs: async () => (await import('./sections/sheet-formulas.ts')).sheetFormulas(isQuick),
   page: () => page(isQuick),
-  cold: async () => cold(await contenderRunner(), isQuick),
+  cold: async () => cold(await contenderRunner(), isQuick, mostRounds),
   whole: () => wholeAddIn(isQuick),
   warm: async () => warm(await contenderRunner(), isQuick),
 };

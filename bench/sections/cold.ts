@@ -67,8 +67,8 @@ interface Result {
 }
 
 /** Everybody in fresh processes, the rows loaded: what Apps Script pays at every click. */
-export function cold(run: RunContender, isQuick: boolean): Section {
-  const results = (isQuick ? quick : whole).flatMap((plan) => measured(run, plan));
+export function cold(run: RunContender, isQuick: boolean, most: number): Section {
+  const results = (isQuick ? quick : whole).flatMap((plan) => measured(run, plan, most));
   const find = (name: ContenderName, rows: number) =>
     results.find((result) => result.name === name && result.rows === rows);
   const lines = results.map((result) => {
@@ -110,8 +110,11 @@ export function cold(run: RunContender, isQuick: boolean): Section {
 }
 
 /** In turn, so that a slow moment of the machine does not hit one contender alone. */
-function measured(run: RunContender, { rows, rounds }: Plan): Result[] {
-  const all = (Object.keys(rounds) as ContenderName[]).map((name) => ({ name, left: rounds[name] ?? 0 }));
+function measured(run: RunContender, { rows, rounds }: Plan, most: number): Result[] {
+  const all = (Object.keys(rounds) as ContenderName[]).map((name) => ({
+    name,
+    left: Math.min(most, rounds[name] ?? 0),
+  }));
   const found = new Map(all.map(({ name }) => [name, { time: [], processor: [], memory: [] } as Found]));
   while (all.some(({ left }) => left > 0)) {
     for (const one of all) {

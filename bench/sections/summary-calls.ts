@@ -73,13 +73,21 @@ export async function summaryCalls(isQuick: boolean): Promise<Section> {
   };
 }
 
-/** The same build over rows in memory: what our own code takes, reading and writing left out. */
+/** The same build over rows in memory: what our own code takes, without the workbook's reading. */
 function ownTime(rows: Cell[][]): number {
   return median(
     Array.from({ length: 5 }, () => {
+      const workbook = memoryWorkbook({ Deals: rows });
+      let reading = 0;
+      const read: typeof workbook.read = (...asked) => {
+        const began = performance.now();
+        const cells = workbook.read(...asked);
+        reading += performance.now() - began;
+        return cells;
+      };
       const start = performance.now();
-      buildSummary(memoryWorkbook({ Deals: rows }), '2026-04-03 09:12', reportMessagesOf('en'));
-      return performance.now() - start;
+      buildSummary({ ...workbook, read }, '2026-04-03 09:12', reportMessagesOf('en'));
+      return performance.now() - start - reading;
     }),
   );
 }
