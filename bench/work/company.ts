@@ -119,7 +119,7 @@ export function companyRows(count: number): Cell[][] {
       fresh(keyNames.rep[random.whole(0, 49)] as string),
       fresh(keyNames.channel[random.whole(0, 4)] as string),
       sourceText(chance, random.whole(0, 10)),
-      isRefund ? '' : at(repeats ? range.endDay - 2 : created, random.whole(0, 1439)),
+      isRefund ? '' : at(repeats ? range.endDay - 2 : created, random.whole(0, 1379)),
       ...stages,
       fresh(isRefund || (isClosed && isWon) ? 'Won' : isClosed ? 'Lost' : 'Open'),
       isRefund ? at(created) : isClosed ? at(closed) : '',
@@ -144,7 +144,7 @@ function sourceText(chance: number, index: number): string {
   return fresh(chance < 0.06 ? `${name.toUpperCase()} ` : name);
 }
 
-/** How far east of UTC midnight of each day is; no change of the clocks is at midnight there. */
+/** How far east of UTC midnight of each day is; a time before 23:00 stays in its day when the clocks change at night. */
 function localOffsets(): (day: Day) => number {
   const exact = zoneOffset(zone);
   const known = new Map<Day, number>();
