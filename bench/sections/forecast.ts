@@ -44,7 +44,7 @@ export function forecastTimes(isQuick: boolean): Section {
   const ours = fastest(isQuick ? 7 : 5, () => fitBuying(past, daysPerMonth));
   const start = [1, 3, 0.5, 2].map(Math.log);
   const simplex = fastest(2, () => nelderMead((at) => minusLikelihood(groups, at), start));
-  const alone = fastest(1, () => nelderMead((at) => minusLikelihood(each, at), start));
+  const alone = fastest(1, () => nelderMead((at) => minusLikelihood(each, at, false), start));
   const whole = fastest(5, () => formulas.CLTV_FORECAST?.run(call));
   const fit = ours.answer;
   if (!fit) throw new Error('no fit');
@@ -108,8 +108,8 @@ function grouped(each: readonly Group[]): Group[] {
   return [...groups.values()];
 }
 
-/** Minus the mean log-likelihood, one customer or group after another; what only the count of purchases decides, once. */
-function minusLikelihood(groups: readonly Group[], at: readonly number[]): number {
+/** Minus the mean log-likelihood, one customer or group after another; what only the count of purchases decides, once if it remembers. */
+function minusLikelihood(groups: readonly Group[], at: readonly number[], remembers = true): number {
   const [r, alpha, a, b] = at.map(Math.exp) as [number, number, number, number];
   const known = new Map<number, number>();
   const same = logGamma(a + b) - logGamma(b) - logGamma(r) + r * Math.log(alpha);
@@ -119,7 +119,7 @@ function minusLikelihood(groups: readonly Group[], at: readonly number[]): numbe
     let ofCount = known.get(x);
     if (ofCount === undefined) {
       ofCount = same + logGamma(r + x) + logGamma(b + x) - logGamma(a + b + x);
-      known.set(x, ofCount);
+      if (remembers) known.set(x, ofCount);
     }
     const until = Math.log(alpha + age);
     const gone =
