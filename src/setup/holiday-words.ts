@@ -1,14 +1,11 @@
-import { knownWords } from './known-words.ts';
+import { words } from './word-list.ts';
 
-/**
- * Whether a text of the kind column names a day off or a working day at a weekend; null for any other: then a day off.
- *
- * @example
- * holidayKindOf('Рабочая суббота') //=> 'working'
- */
-export const holidayKindOf = knownWords({
-  holiday:
+/** What people call a day off and a working day at a weekend. */
+export const holidayKindWords = {
+  holiday: words(
     'holiday|day off|public holiday|праздник|выходной|нерабочий день|празник|почивен ден|неработен ден',
-  working:
+  ),
+  working: words(
     'working|working day|workday|working saturday|work|рабочий|рабочий день|рабочая суббота|перенос|работен|работен ден|работна събота|отработване',
-});
+  ),
+} as const;

@@ -1,7 +1,7 @@
 import { type Activities, activityTypes } from '../kpi/activities.ts';
 import { type Day, dayText, NO_DAY } from '../kpi/day.ts';
 import type { ActivityField } from '../setup/activities-fields.ts';
-import { activityOf, activityStateOf } from '../setup/activity-words.ts';
+import { activityOf, activityStateOf } from '../setup/activity-of.ts';
 import type { Cell } from './cell.ts';
 import { figureShape } from './figure-shape.ts';
 import { isDay } from './read-day.ts';

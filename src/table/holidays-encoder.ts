@@ -1,5 +1,5 @@
 import { type WorkingCalendar, workingCalendar } from '../kpi/working-days.ts';
-import { holidayKindOf } from '../setup/holiday-words.ts';
+import { holidayKindOf } from '../setup/holiday-kind-of.ts';
 import type { HolidayField } from '../setup/holidays-fields.ts';
 import type { Cell } from './cell.ts';
 import { figureShape } from './figure-shape.ts';
