@@ -1,5 +1,5 @@
 import { add } from './counters.ts';
-import type { Day } from './day.ts';
+import { type Day, NO_DAY } from './day.ts';
 import type { Deals } from './deals.ts';
 import { firstCell, type Keys } from './keys.ts';
 import { type MonthRange, monthIndex } from './month-range.ts';
@@ -8,7 +8,7 @@ import type { Tally } from './tally.ts';
 
 /**
  * Counts the parts of what was booked: deals and their amounts, less refunds. New ones whose customer was first seen
- * before `knownFrom` may not be new (C17); null: nobody asks. Source: kpis.md K14.
+ * before `knownFrom` may not be new (C17), unless a table of customers says since when it is one; null: nobody asks. Source: kpis.md K14.
  */
 export function countMix(
   { mix }: Tally,
@@ -17,6 +17,7 @@ export function countMix(
   keys: Keys,
   range: MonthRange,
   knownFrom: Day | null,
+  since: Int32Array | undefined,
 ): void {
   const { closed, amount, refunds } = deals;
   if (knownFrom === null) mix.mayNotBeNew.fill(Number.NaN);
@@ -26,7 +27,10 @@ export function countMix(
     if (month < 0) continue;
     const at = firstCell(keys, keys.codes, row) + month;
     add(mix.deals[part] as Float64Array, at, 1);
-    if (knownFrom !== null && part === 0 && (closed[row] as Day) < knownFrom) add(mix.mayNotBeNew, at, 1);
+    if (knownFrom !== null && part === 0 && (closed[row] as Day) < knownFrom) {
+      const isTold = (since?.[deals.customer.codes[row] as number] ?? NO_DAY) !== NO_DAY;
+      if (!isTold) add(mix.mayNotBeNew, at, 1);
+    }
     const money = amount[row] as number;
     if (!Number.isNaN(money)) add(mix.sales[part] as Float64Array, at, money);
   }

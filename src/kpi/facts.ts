@@ -21,6 +21,8 @@ export interface KpiFacts {
   readonly activities?: Activities;
   readonly roster?: Roster;
   readonly contracts?: Contracts;
+  /** Customer code → the first day that a table of customers gives, `NO_DAY` for none: such a customer is not doubted. */
+  readonly customersSince?: Int32Array;
   /** Leads of a table of their own; absent: each deal is a lead. */
   readonly leads?: Leads;
   /** Rows are those of the leads, then of the deals without one; without leads those of the deals. */

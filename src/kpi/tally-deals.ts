@@ -74,6 +74,7 @@ export function tallyDeals(deals: Deals, facts: KpiFacts, question: TallyQuestio
     roster,
     invoices,
     contracts,
+    customersSince,
     calendar = mondayToFriday,
   } = facts;
   const { tally, addTotals } = newTally(keys.count, range, {
@@ -96,9 +97,10 @@ export function tallyDeals(deals: Deals, facts: KpiFacts, question: TallyQuestio
   if (needed.has('orders')) countOrders(tally.orders, rows, codes, keys, range);
   countMoney(tally, deals, facts, question);
   if (expenses) countExpenses(tally, expenses, question);
-  countNewCustomers(tally, deals, first, keys, range, knownFrom);
+  countNewCustomers(tally, deals, first, keys, range, knownFrom, customersSince);
   if (needed.has('mix')) {
-    countMix(tally, deals, revenueMix(deals, purchases, contracts, gap), keys, range, knownFrom);
+    const parts = revenueMix(deals, purchases, contracts, gap);
+    countMix(tally, deals, parts, keys, range, knownFrom, customersSince);
   }
   if (needed.has('customers')) countCustomers(tally, deals, purchases, keys, range, gap);
   if (needed.has('planned')) countPlanned(tally, deals, keys, range);
