@@ -35,6 +35,7 @@ export type CellNote =
   | 'onlyFromNow'
   | 'onlyNow'
   | 'targetReached'
+  | 'snapshot'
   | 'reconstructed'
   | 'pastUnknown'
   | 'nothingWon'

@@ -1,5 +1,6 @@
 import type { Activities } from './activities.ts';
 import type { Contracts } from './contracts.ts';
+import type { PlanLine } from './count-plans.ts';
 import type { Deals, Dimension } from './deals.ts';
 import { codesOf } from './dimension.ts';
 import type { Expenses } from './expenses.ts';
@@ -21,6 +22,8 @@ export interface KpiFacts {
   readonly activities?: Activities;
   readonly roster?: Roster;
   readonly contracts?: Contracts;
+  /** The plans that earlier builds have kept. */
+  readonly plans?: readonly PlanLine[];
   /** Customer code → the first day that a table of customers gives, `NO_DAY` for none: such a customer is not doubted. */
   readonly customersSince?: Int32Array;
   /** Leads of a table of their own; absent: each deal is a lead. */

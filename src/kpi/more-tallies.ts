@@ -28,6 +28,10 @@ export interface PlannedTally {
   /** Those with an amount and a probability. */
   readonly weightedDeals: Float64Array;
   readonly weighted: Float64Array;
+  /** As kept by the first build of the month; NaN where no deal had an amount. */
+  readonly isKept: Uint8Array;
+  readonly kept: Float64Array;
+  readonly keptDeals: Float64Array;
   readonly startDeals: Float64Array;
   readonly startWithAmount: Float64Array;
   readonly start: Float64Array;
@@ -81,6 +85,9 @@ export function newMoreTallies({ sum, range }: Counters, plain: () => Float64Arr
       amount: sum(),
       weightedDeals: sum(),
       weighted: sum(),
+      isKept: new Uint8Array(plain().length),
+      kept: plain(),
+      keptDeals: plain(),
       startDeals: sum(),
       startWithAmount: sum(),
       start: sum(),

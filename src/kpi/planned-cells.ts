@@ -28,7 +28,7 @@ export function plannedWeighted({ planned: of }: Tally, at: number): KpiCell {
 }
 
 /**
- * The plan of a month as it was when the month began, reconstructed: deals created before it, not closed before it,
+ * The plan of a month as it was when the month began: as the first build inside it kept it, else reconstructed: deals created before it, not closed before it,
  * and expected in it, with their present date and amount. Blank in totals and for months to come; without a column of
  * expected dates blank for past months, because of deals closed since it is not known. Counts: deals. Source:
  * kpis.md K15.
@@ -40,6 +40,14 @@ export function planAtStart(tally: Tally, at: number): KpiCell {
   const { planned: of, range, asOf, hasExpected } = tally;
   const month = range.months[at % range.slots] as number;
   if (isTotal(tally, at) || firstDayOf(month) > asOf) return { value: null, counts: [null] };
+  if (of.isKept[at]) {
+    const kept = of.kept[at] as number;
+    return {
+      value: Number.isNaN(kept) ? null : kept,
+      counts: [of.keptDeals[at] as number],
+      note: 'snapshot',
+    };
+  }
   if (!hasExpected && month < monthOf(asOf)) return { value: null, counts: [null], note: 'pastUnknown' };
   const value = known(of.start, of.startWithAmount, of.startDeals, at);
   return { value, counts: [of.startDeals[at] as number], note: 'reconstructed' };

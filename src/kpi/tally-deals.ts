@@ -12,6 +12,7 @@ import { countNewCustomers } from './count-new-customers.ts';
 import { countOpen } from './count-open.ts';
 import { countOrders } from './count-orders.ts';
 import { countPlanned } from './count-planned.ts';
+import { countPlans } from './count-plans.ts';
 import { countQualified } from './count-qualified.ts';
 import { countReps } from './count-reps.ts';
 import { countReturn } from './count-return.ts';
@@ -75,6 +76,7 @@ export function tallyDeals(deals: Deals, facts: KpiFacts, question: TallyQuestio
     invoices,
     contracts,
     customersSince,
+    plans,
     calendar = mondayToFriday,
   } = facts;
   const { tally, addTotals } = newTally(keys.count, range, {
@@ -103,7 +105,10 @@ export function tallyDeals(deals: Deals, facts: KpiFacts, question: TallyQuestio
     countMix(tally, deals, parts, keys, range, knownFrom, customersSince);
   }
   if (needed.has('customers')) countCustomers(tally, deals, purchases, keys, range, gap);
-  if (needed.has('planned')) countPlanned(tally, deals, keys, range);
+  if (needed.has('planned')) {
+    countPlanned(tally, deals, keys, range);
+    if (plans) countPlans(tally, plans, deals, question);
+  }
   if (activities) countActivities(tally, activities, deals, question);
   if (targets) countTargets(tally, targets, calendar, question);
   if (spend) {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { openDeals } from '../../src/kpi/stale-deals.ts';
+import { takePlan } from '../../src/kpi/take-plan.ts';
 import { dealsOf } from './deals-of.ts';
 import { cellIn, companyOf, seriesIn } from './facts-of.ts';
 
@@ -145,4 +146,37 @@ it('overdue and stale are known for the as-of day only', () => {
     { value: 1, counts: [1, 0] },
   ]);
   expect(total.value).toBe(1);
+});
+
+it('the plan that the first build of the month kept stands, whatever the deals say later', () => {
+  const first = companyOf({
+    deals: [
+      { id: 'D1', rep: 'Ana', created: '2026-04-01', amount: 100, expected: '2026-05-28' },
+      { id: 'D2', created: '2026-04-01', expected: '2026-05-29' },
+    ],
+    asOf: '2026-05-02',
+  });
+  const plans = takePlan(first.deals, ['rep']);
+  const later = companyOf({
+    deals: [
+      { id: 'D1', rep: 'Ana', created: '2026-04-01', amount: 900, expected: '2026-07-01' },
+      { id: 'D2', created: '2026-04-01', expected: '2026-05-29' },
+      { id: 'D3', rep: 'Boris', created: '2026-04-20', amount: 5, expected: '2026-05-30' },
+    ],
+    asOf,
+  });
+  const company = { deals: later.deals, facts: { plans } };
+  expect(cellIn(company, 'planAtStart', '2026-05')).toEqual({ value: 100, counts: [2], note: 'snapshot' });
+  expect(cellIn(company, 'planAtStart', '2026-05', { rep: 'Ana' }).value).toBe(100);
+  expect(cellIn(company, 'planAtStart', '2026-05', { rep: 'Boris' })).toEqual({
+    value: 0,
+    counts: [0],
+    note: 'snapshot',
+  });
+  // A deal without an amount, of no rep.
+  expect(cellIn(company, 'planAtStart', '2026-05', { rep: '' })).toEqual({
+    value: null,
+    counts: [1],
+    note: 'snapshot',
+  });
 });
