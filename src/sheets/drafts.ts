@@ -1,5 +1,4 @@
-/** So many characters to a property: of up to three bytes each, of which one property holds 9 kB. */
-const atOnce = 3_000;
+import { propertyPieces } from './property-pieces.ts';
 
 /**
  * A text of this person for one file, kept in their user properties in pieces; these are shared by all files in which
@@ -22,13 +21,7 @@ export function draftStore(fileId: string): {
     },
     write(text) {
       const old = Object.keys(store.getProperties()).filter((key) => key.startsWith(prefix));
-      const pieces: string[] = [];
-      for (let rest = text ?? ''; rest !== ''; ) {
-        // Not between the two halves of a character: each piece is stored as UTF-8.
-        const cut = /[\ud800-\udbff]/.test(rest.charAt(atOnce - 1)) ? atOnce - 1 : atOnce;
-        pieces.push(rest.slice(0, cut));
-        rest = rest.slice(cut);
-      }
+      const pieces = propertyPieces(text ?? '');
       const written: Record<string, string> = Object.fromEntries(
         pieces.map((piece, index) => [prefix + index, piece]),
       );

@@ -1,5 +1,4 @@
-/** So many characters to a property: of up to three bytes each, of which one property holds 9 kB. */
-const atOnce = 3000;
+import { propertyPieces } from './property-pieces.ts';
 
 const key = 'salesKpis.setup.previous';
 
@@ -8,10 +7,9 @@ export function keepPrevious(text: string): void {
   const properties = PropertiesService.getDocumentProperties();
   if (!properties) return;
   forgetPrevious(properties);
-  const parts: Record<string, string> = {};
-  for (let at = 0; at < text.length; at += atOnce)
-    parts[`${key}.${at / atOnce}`] = text.slice(at, at + atOnce);
-  properties.setProperties(parts);
+  properties.setProperties(
+    Object.fromEntries(propertyPieces(text).map((piece, part) => [`${key}.${part}`, piece])),
+  );
 }
 
 /** The text kept last, null where there is none. */
