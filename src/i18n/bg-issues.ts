@@ -51,6 +51,7 @@ export function bgIssues(): SummaryMessages['issues'] {
     'figure.afterAsOf': (n) => `${rows(n)} след отчетната дата; ${leftOut(n)}`,
     'rate.unknown': (n) => `${rows(n)} във валута без известен курс; не ${enters(n)} в сумите`,
     'order.unknown': (n) => `${rows(n)} с поръчка, която не е сред сделките; без търговец, канал и източник`,
+    'key.unknown': (n) => `${rows(n)} без позната сделка или лийд; ${leftOut(n)}`,
     'activity.cancelled': (n) => `${rows(n)} с отменена дейност; ${leftOut(n)}`,
     'activity.typeUnknown': (n) => `${rows(n)} с непознат вид дейност; към „други“`,
     'rep.notOnRoster': (n) =>

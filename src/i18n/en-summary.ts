@@ -51,6 +51,7 @@ const issues = {
   'figure.afterAsOf': (n: number) => `${rows(n)} after the as-of day; left out`,
   'rate.unknown': (n: number) => `${rows(n)} in a currency without a known rate; not in money`,
   'order.unknown': (n: number) => `${rows(n)} with an order that is no deal; rep, channel and source unset`,
+  'key.unknown': (n: number) => `${rows(n)} that name no known deal or lead; left out`,
   'activity.cancelled': (n: number) => `${rows(n)} with an activity that was cancelled; not counted`,
   'activity.typeUnknown': (n: number) =>
     `${rows(n)} with a type of activity that is not known; counted as other`,

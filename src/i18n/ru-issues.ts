@@ -48,6 +48,7 @@ export function ruIssues(): SummaryMessages['issues'] {
     'rate.unknown': (n) => `${rows(n)} в валюте без известного курса; в суммах не ${counted(n)}`,
     'order.unknown': (n) =>
       `${rows(n)} с заказом, которого нет среди сделок; менеджер, канал и источник не указаны`,
+    'key.unknown': (n) => `${rows(n)} без известной сделки или лида, не ${counted(n)}`,
     'activity.cancelled': (n) => `${rows(n)} с отменённой активностью, не ${counted(n)}`,
     'activity.typeUnknown': (n) => `${rows(n)} с неизвестным видом активности; ${counted(n)} как «другие»`,
     'rep.notOnRoster': (n) => `${deals(n)}: менеджера не было в штате в день победы; он считается активным`,

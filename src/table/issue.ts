@@ -51,6 +51,8 @@ export const issueCodes = [
   'figure.afterAsOf',
   'rate.unknown',
   'order.unknown',
+  /** A quote or a change of a deal or lead that is not there. */
+  'key.unknown',
   'activity.cancelled',
   'activity.typeUnknown',
   'rep.notOnRoster',

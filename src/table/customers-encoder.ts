@@ -1,0 +1,47 @@
+import { type Day, NO_DAY } from '../kpi/day.ts';
+import type { CustomerField } from '../setup/customers-fields.ts';
+import type { Cell } from './cell.ts';
+import { nameShape } from './name-shape.ts';
+import { isDay } from './read-day.ts';
+import { type EncodedRest, type FieldKind, rowsEncoder } from './rows-encoder.ts';
+import type { TablePlace, TableSource } from './table-source.ts';
+
+export interface CustomersEncoder {
+  /** Encodes the next rows of the table; they may be dropped afterwards. */
+  add(rows: readonly (readonly Cell[])[]): void;
+  /** The rows added from now on stand in another sheet. */
+  turnTo(place: TablePlace): void;
+  /** `customers` is how many there are in the dictionary, over all tables. */
+  finish(customers: number): EncodedRest & { readonly customersSince: Int32Array };
+}
+
+const kinds: Readonly<Record<CustomerField, FieldKind>> = { customer: 'customer', since: 'firstDay' };
+
+/**
+ * Turns a table of customers into the first day of each, the earliest of several. Never throws on data. Source:
+ * kpis.md C17.
+ *
+ * @example
+ * const encoder = customersEncoder({ sheet: 'Customers', firstRow: 2, columns, calendar, isBlank, names })
+ * encoder.add([['Acme', '2019-05-01']])
+ * encoder.finish(1).customersSince.length //=> 1
+ */
+export function customersEncoder(source: TableSource<CustomerField>): CustomersEncoder {
+  const encoder = rowsEncoder(source, kinds, (reader, columnOf) =>
+    nameShape(columnOf('customer'), [], reader),
+  );
+  return {
+    add: encoder.add,
+    turnTo: encoder.turnTo,
+    finish: (customers) => {
+      const encoded = encoder.settle();
+      const days = encoded.days('since');
+      const customersSince = new Int32Array(customers).fill(NO_DAY);
+      encoded.codes('customer').forEach((code, at) => {
+        const day = days[at] as Day;
+        if (code >= 0 && isDay(day) && day < (customersSince[code] as Day)) customersSince[code] = day;
+      });
+      return { customersSince, ...encoded.rest() };
+    },
+  };
+}
