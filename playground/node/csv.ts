@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import Papa from 'papaparse';
+import { decodeText, detectEncoding } from '../page/files/decode-text.ts';
 import { UsageError } from './try-options.ts';
 
 export interface CsvFile {
@@ -9,10 +10,11 @@ export interface CsvFile {
   readonly rows: string[][];
 }
 
-/** Reads a CSV file in UTF-8, with or without a byte order mark, separated by `,`, `;` or tabs. */
+/** Reads a CSV file separated by `,`, `;` or tabs, in the encoding that the page would take it for. */
 export function readCsv(path: string): CsvFile {
   if (!existsSync(path)) throw new UsageError(`There is no file "${path}".`);
-  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  const bytes = readFileSync(path);
+  const text = decodeText(bytes, detectEncoding(bytes));
   const { data, errors } = Papa.parse<string[]>(text, {
     delimitersToGuess: [',', ';', '\t'],
     skipEmptyLines: true,

@@ -6,6 +6,7 @@ import { readSummary, summaryName, visibleText } from './summary-table.ts';
 import { tableText } from './table-text.ts';
 import type { TryOptions } from './try-options.ts';
 import { readTryOptions, UsageError } from './try-options.ts';
+import { whatIsAsked } from './what-is-asked.ts';
 
 const menuItem = 'Build KPI summary';
 
@@ -59,6 +60,10 @@ async function build(
   for (const { title, message } of done.alerts) complain([title, message].filter(Boolean).join('\n'));
   if (done.outcome !== 'done') complain(`The add-in ended with: ${done.message}`);
   if (done.outcome !== 'done' || done.alerts.length > 0) return 1;
+  if (!sheets.sheetNames().includes(summaryName)) {
+    complain(whatIsAsked(sheets));
+    return 1;
+  }
   if (expected) return report(sheets, expected, print);
   print(options.json ? JSON.stringify(asJson(sheets), null, 1) : tableText(visibleText(sheets, summaryName)));
   if (!options.json) for (const { message } of done.toasts) print(`\n${message}`);

@@ -23,7 +23,7 @@ export const dealWords: Vocabulary<DealField> = {
     holds: 'key',
     names: words('deal id|id|id сделки|id на сделка'),
     words: words(
-      'opportunity id|lead id|record id|deal|hs object id|deal number|deal no|deal #|number|no|#|order id|order number|reference|ref|key|crm id|case safe id|external id|№|номер|номер сделки|ид|код|номер на сделка|сделка|№ сделки|pipedrive system id|идентификатор|идентификационен номер|номер заказа',
+      'opportunity id|lead id|record id|deal|hs object id|deal number|deal no|deal #|number|no|#|order id|order number|reference|ref|key|crm id|case safe id|external id|№|номер|номер сделки|ид|код|номер на сделка|сделка|№ сделки|№ сделка|№ на сделка|номер сделка|pipedrive system id|идентификатор|идентификационен номер|номер заказа',
     ),
     not: words('account|company|customer|contact|owner|user|parent|pipeline|stage'),
   },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ready, visit } from './open-page.ts';
+import { openSidebar } from './sidebar-visit.ts';
 
 test('a reload keeps the workbook, starting over asks and brings the sample back', async () => {
   const open = await visit();
@@ -29,4 +30,30 @@ test('a reload keeps the workbook, starting over asks and brings the sample back
   await ready(open);
   expect(await open.sheets('sheetNames')).toEqual(['Deals', 'Spend', 'Targets']);
   expect(await open.display('Deals', 'P3')).toEqual([['']]);
+});
+
+test('a reload keeps what a script keeps for a person, though no cell has changed', async () => {
+  const open = await visit();
+  const { frame } = await openSidebar(open);
+  await frame.getByLabel('Header row').first().waitFor();
+  await frame.getByRole('button', { name: 'Next' }).click();
+  await frame.getByLabel('Customer').selectOption({ label: 'Not used' });
+  await open.page.getByText('Saving…').waitFor();
+  await open.page.getByText('Saved in this browser').waitFor();
+
+  await open.page.reload();
+  await ready(open);
+  const again = await openSidebar(open);
+  await again.frame.getByText('Your unsaved changes of last time are back.').waitFor();
+});
+
+test('a toast goes after its time, whatever changes meanwhile', async () => {
+  const open = await visit();
+  await open.choose('Sales KPIs', 'Build KPI summary');
+  await open.page.locator('.toast').waitFor();
+  for (const row of [2, 3, 4, 5]) {
+    await open.page.waitForTimeout(2_200);
+    await open.sheets('type', 'Deals', `P${row}`, 'a change');
+  }
+  expect(await open.page.locator('.toast').count()).toBe(0);
 });

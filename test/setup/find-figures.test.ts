@@ -51,6 +51,17 @@ describe.each(['en', 'ru', 'bg'] as const)('the sample company in %s', (language
   });
 });
 
+test('targets by seller in the words of a Bulgarian sheet', () => {
+  const rows = [
+    ['Служител', 'За месец', 'План за продажби'],
+    ['Мария Иванова', '08.2016', '30 000,00 лв.'],
+    ['Петър Колев', '08.2016', '25 000,00 лв.'],
+  ];
+  expect(found({ deals, План: rows })).toEqual([
+    'targets План!1 rep=Служител start=За месец target=План за продажби',
+  ]);
+});
+
 it.each([
   [
     'Spend',

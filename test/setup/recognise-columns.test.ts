@@ -252,3 +252,9 @@ test('one company in every row is the seller, not the customer', () => {
 test('a date that its header calls the start is not taken for the end', () => {
   expect(found(['Created', 'Start date'], [['2026-01-05', '2026-01-06']])).toEqual(['created: Created']);
 });
+
+test('a Bulgarian number of a deal is its id', () => {
+  const headers = ['№ сделка', 'Фирма', 'Търговец', 'Дата на запитване', 'Състояние', 'Приключена на'];
+  expect(found(headers)[0]).toBe('id: № сделка');
+  expect(found(['№ на сделка'])).toEqual(['id: № на сделка']);
+});

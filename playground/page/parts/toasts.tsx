@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Toast } from '../session/page-state.ts';
 
 export interface ToastsProps {
@@ -25,11 +25,14 @@ interface ToastCardProps {
 }
 
 function ToastCard({ toast: { title, message, seconds }, closeLabel, onClose }: ToastCardProps) {
+  const close = useRef(onClose);
+  close.current = onClose;
+  // Once for each toast: what is drawn again meanwhile does not start its time anew.
   useEffect(() => {
     if (seconds < 0) return;
-    const timer = setTimeout(onClose, seconds * 1000);
+    const timer = setTimeout(() => close.current(), seconds * 1000);
     return () => clearTimeout(timer);
-  }, [seconds, onClose]);
+  }, [seconds]);
   return (
     <div className="toast">
       <div className="toast-text">

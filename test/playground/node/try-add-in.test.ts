@@ -72,6 +72,33 @@ test('what the add-in alerts goes to the errors', async () => {
   expect(complained).toMatch(/“fruit”/);
 });
 
+test('what only a person can say is told, with what is in doubt', async () => {
+  const { code, printed, complained } = await run(
+    file('stages.csv', [
+      'Deal ID,Owner,Status,Created,Closed,Amount',
+      '1,Ana,Zorb,2026-01-05,2026-02-10,"1,234"',
+      '2,Ana,Blip,2026-01-08,2026-02-12,"2,345"',
+    ]),
+  );
+  expect([code, printed]).toEqual([1, '']);
+  expect(complained).toMatch(/won/);
+});
+
+test('a comma that may be decimal is not guessed', async () => {
+  const { code, printed, complained } = await run(
+    file('commas.csv', [
+      'Deal ID,Owner,Status,Created,Closed,Amount',
+      '1,Ana,Won,2026-01-05,2026-02-10,"1,234 EUR"',
+      '2,Ana,Lost,2026-01-08,2026-02-12,"2,345 EUR"',
+    ]),
+    '--now',
+    '2026-04-03',
+  );
+  expect([code, printed]).toEqual([1, '']);
+  expect(complained).toMatch(/^The add-in asks something that only you can answer/);
+  expect(complained).toMatch(/^Amount: Amount ▲ 2 unclear/m);
+});
+
 test('wrong use is told in a sentence', async () => {
   expect(await run()).toMatchObject({
     code: 2,
