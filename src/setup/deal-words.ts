@@ -31,7 +31,7 @@ export const dealWords: Vocabulary<DealField> = {
     holds: 'customer',
     names: words('customer|клиент'),
     words: words(
-      'customer name|account|account name|company|company name|client|client name|organization|organisation|organization name|organisation name|associated company|primary associated company|primary company|associated company primary|buyer|business name|customer company|компания|контрагент|заказчик|покупатель|название компании|фирма|име на клиент|име на фирма|клиент название|компания название компании|наименование клиента|клиент фирма|customer id|account id|company id',
+      'customer name|account|account name|company|company name|client|client name|organization|organisation|organization name|organisation name|associated company|primary associated company|primary company|associated company primary|firm|firm name|buyer|business name|customer company|компания|контрагент|заказчик|покупатель|название компании|фирма|име на клиент|име на фирма|клиент название|компания название компании|наименование клиента|клиент фирма|customer id|account id|company id',
     ),
     hints: words(
       'contact person|contact name|contact|primary contact|associated contact|person|организация|основной контакт|контакт|полное имя контакта|контакт на клиента|име за контакт|сметка|партнер',

@@ -64,7 +64,7 @@ test('--json gives what the cells show and hold', async () => {
   expect(Object.keys(sheets)).toContain('KPI Summary');
 });
 
-test('what the add-in alerts goes to the errors', async () => {
+test('what the add-in alerts or asks goes to the errors', async () => {
   const { code, printed, complained } = await run(
     file('fruit.csv', ['colour,taste', 'red,sweet', 'green,sour']),
   );
