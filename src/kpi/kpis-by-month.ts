@@ -28,6 +28,8 @@ export interface KpiQuestion {
   readonly fiscalYearStart?: number;
   /** Absent: every KPI of the catalogue. What only the others need is not counted. */
   readonly kpis?: readonly KpiId[];
+  /** The first month that a total may hold: that of the report. Absent: the totals are over the last twelve. */
+  readonly totalFrom?: Month;
   /** Absent: one line, the total. */
   readonly dimension?: Dimension;
 }
@@ -68,9 +70,9 @@ export function kpisByMonth(
   basis: KpiBasis = kpiBasis(deals, facts),
 ): KpisByMonth {
   const { months, windowDays, reach, dimension = null, fiscalYearStart = null } = question;
-  const { lagMonths = 0, activeDays = null } = question;
+  const { lagMonths = 0, activeDays = null, totalFrom = 0 } = question;
   const dataFrom = firstMonth(basis.start, facts);
-  const asked = askedMonths(months, { asOf: deals.asOf, dataFrom, fiscalYearStart });
+  const asked = askedMonths(months, { asOf: deals.asOf, dataFrom, totalFrom, fiscalYearStart });
   const { range, first, total, fullMonths, quarters, years } = asked;
   const given = kpisGiven(deals, facts);
   const isAsked = (id: KpiId) => question.kpis?.includes(id) ?? true;

@@ -26,7 +26,7 @@ export function periodStart(month: Month, period: 'quarter' | 'year', fiscalYear
 }
 
 /**
- * The range of some months asked for. Its spans: the last twelve of them; the last twelve that are over at as-of and
+ * The range of some months asked for. Its spans: the last twelve of them, not before `totalFrom`; the last twelve that are over at as-of and
  * not before the data; with a fiscal year, for each month its quarter and its year up to it, compared with the same
  * months of the quarter or year before. Sources: kpis.md C1, K16.
  *
@@ -35,9 +35,14 @@ export function periodStart(month: Month, period: 'quarter' | 'year', fiscalYear
  */
 export function askedMonths(
   asked: readonly Month[],
-  known: { readonly asOf: Day; readonly dataFrom: Month; readonly fiscalYearStart: number | null },
+  known: {
+    readonly asOf: Day;
+    readonly dataFrom: Month;
+    readonly totalFrom?: Month;
+    readonly fiscalYearStart: number | null;
+  },
 ): AskedMonths {
-  const { asOf, dataFrom, fiscalYearStart } = known;
+  const { asOf, dataFrom, totalFrom = 0, fiscalYearStart } = known;
   // A year to date may begin eleven months earlier, and is compared with the year before.
   const first = fiscalYearStart === null ? 1 : 23;
   const start = (asked[0] ?? 0) - first;
@@ -46,7 +51,7 @@ export function askedMonths(
   const over = months.filter((month) => firstDayOf(month + 1) <= asOf + 1).length;
   const total = lastMonths(asked.length);
   const spans: Span[] = [
-    { ...total, from: total.from + first, to: total.to + first },
+    { ...total, from: Math.max(total.from + first, totalFrom - start), to: total.to + first },
     { from: Math.max(over - 12, dataFrom - start, 0), to: over - 1, before: null },
   ];
   for (const [period, before] of [

@@ -56,7 +56,8 @@ export function buildSummary(
   // A year before the last but one month: an unfinished last month is not compared.
   const months = Array.from({ length: 14 }, (_, index) => (last ?? 0) - 13 + index);
   const { windowDays, reach, lagMonths, activeDays } = setup.options;
-  const asked = { months, windowDays, reach, lagMonths, activeDays };
+  const totalFrom = shown[0] ?? 0;
+  const asked = { months, totalFrom, windowDays, reach, lagMonths, activeDays };
   const { lines, missing } = kpisByMonth(deals, asked, facts);
   const [line] = lines;
   if (last === undefined || !line) throw new UserError((say) => say.summary.noMonths(names));

@@ -51,6 +51,34 @@ describe('buildSummary', () => {
       await expect(`${message}\n\n${sheets.join('\n\n')}\n`).toMatchFileSnapshot(file);
     });
 
+  // By hand: 300 + 400 = 700 of spend in the two months shown, 2 new customers, 350 each; May's 5,000 is not shown.
+  it('totals only the months that it shows, also of spend and targets that begin before the deals', () => {
+    const { summary } = built({
+      Deals: [
+        headers,
+        ['D1', 'Acme', day('2026-02-03'), day('2026-02-10'), 'Won', 1000],
+        ['D2', 'Birch', day('2026-03-03'), day('2026-03-10'), 'Won', 500],
+      ],
+      Spend: [
+        ['Month', 'Source', 'Marketing spend'],
+        ['2025-05', 'Google', 5000],
+        ['2026-02', 'Google', 300],
+        ['2026-03', 'Google', 400],
+      ],
+      Targets: [
+        ['Month', 'Target'],
+        ['2026-01', 900],
+        ['2026-02', 2000],
+        ['2026-03', 1000],
+      ],
+    });
+    const total = (row: string) => figures(summary, row).total;
+    expect(total('marketingSpend')).toBe(700);
+    expect(total('cac')).toBe(350);
+    expect(total('target')).toBe(3000);
+    expect(total('attainment')).toBe(0.5);
+  });
+
   it('reads each mapped cell once, beside the heads of the sheets', () => {
     const workbook = sample();
     buildSummary(workbook, '2026-04-03 09:12', en);
