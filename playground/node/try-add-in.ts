@@ -59,18 +59,11 @@ async function build(
   await sheets.calculated();
   for (const { title, message } of done.alerts) complain([title, message].filter(Boolean).join('\n'));
   if (done.outcome !== 'done') complain(`The add-in ended with: ${done.message}`);
-<<<<<<< HEAD
   if (done.outcome !== 'done' || done.alerts.length > 0) return 1;
   if (!sheets.sheetNames().includes(summaryName)) {
     complain(whatIsAsked(sheets));
     return 1;
   }
-=======
-  // There is nobody to answer what the sidebar asks; the log says what it is.
-  if (done.dialogs.length > 0)
-    for (const line of done.log) complain(`The add-in asks in its sidebar. ${line}`);
-  if (done.outcome !== 'done' || done.alerts.length > 0 || done.dialogs.length > 0) return 1;
->>>>>>> 4a9af65 (fix: firms are customers; npm run try says what the sidebar asks)
   if (expected) return report(sheets, expected, print);
   print(options.json ? JSON.stringify(asJson(sheets), null, 1) : tableText(visibleText(sheets, summaryName)));
   if (!options.json) for (const { message } of done.toasts) print(`\n${message}`);

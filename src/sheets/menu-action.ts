@@ -25,7 +25,6 @@ export function menuAction(messages: Messages, act: (spreadsheet: Spreadsheet) =
     failure = error;
   }
   if (failure instanceof OpenQuestion) {
-    console.info(failure.say(messages));
     showSidebar(messages);
     return;
   }
