@@ -5,7 +5,7 @@ import { repeatedKeys } from './repeated-keys.ts';
 
 /**
  * Of the rows with the same key, the one that stands: the one created first; of those created together the one with
- * the latest date in it, then the upper row. Gives 1 for each row that stands; `isDeal` says which rows take
+ * the latest date in it, then the lower row: what stands further down was written later. Gives 1 for each row that stands; `isDeal` says which rows take
  * part, the others are 0. Rows without a key all stand. Source: kpis.md K1.
  *
  * @example
@@ -29,7 +29,7 @@ export function standingRows(raw: RawDeals, isDeal: Uint8Array): Uint8Array {
 
 function isBetter(raw: RawDeals, row: number, than: number): boolean {
   const apart = createdDay(raw, row) - createdDay(raw, than) || latestDay(raw, than) - latestDay(raw, row);
-  return apart !== 0 ? apart < 0 : row < than;
+  return apart !== 0 ? apart < 0 : row > than;
 }
 
 /** A row without a created date was created last. */

@@ -43,14 +43,14 @@ describe('keys', () => {
     expect(said(encoded)).toEqual(['2 key.duplicate Deal=D1', '4 key.duplicate Deal=D1']);
   });
 
-  it('of those created together the one with the latest date, then the lower row number', () => {
+  it('of those created together the one with the latest date, then the one further down', () => {
     const { deals } = encode([
       ['Deal', 'Created', 'Closed', 'Status', 'Amount'],
       ['D1', '2026-02-03', '2026-02-10', 'Lost', 1],
       ['D1', '2026-02-03', '2026-03-10', 'Lost', 2],
       ['D1', '2026-02-03', '2026-03-10', 'Lost', 3],
     ]);
-    expect([...deals.amount]).toEqual([2]);
+    expect([...deals.amount]).toEqual([3]);
   });
 
   it('0012 and 12 are two deals; 12 and "12" are one', () => {
