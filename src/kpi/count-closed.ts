@@ -36,11 +36,12 @@ export function countClosed(tally: Tally, deals: Deals, keys: Keys, range: Month
   }
 }
 
-/** Counts refunds: on their own day they lower what was booked, and nothing else (kpis.md C8). */
+/** Counts refunds: on their own day they lower what was booked, and nothing else (kpis.md C7, C8). */
 export function countRefunds(tally: Tally, refunds: Refunds, keys: Keys, range: MonthRange): void {
   for (let row = 0; row < refunds.count; row++) {
     const month = monthIndex(range, refunds.day[row] as Day);
-    if (month < 0) continue;
-    add(tally.refunded, firstCell(keys, keys.refundCodes, row) + month, refunds.amount[row] as number);
+    const money = refunds.amount[row] as number;
+    if (month < 0 || Number.isNaN(money)) continue;
+    add(tally.refunded, firstCell(keys, keys.refundCodes, row) + month, money);
   }
 }

@@ -36,8 +36,9 @@ export function countMix(
   }
   for (let row = 0; row < refunds.count; row++) {
     const month = monthIndex(range, refunds.day[row] as Day);
-    if (month < 0) continue;
+    const money = refunds.amount[row] as number;
+    if (month < 0 || Number.isNaN(money)) continue;
     const at = firstCell(keys, keys.refundCodes, row) + month;
-    add(mix.sales[parts.refunds[row] as number] as Float64Array, at, refunds.amount[row] as number);
+    add(mix.sales[parts.refunds[row] as number] as Float64Array, at, money);
   }
 }

@@ -92,7 +92,7 @@ export interface Deals {
   readonly has: ReadonlySet<DealNeed>;
 }
 
-/** Rows with a negative amount (kpis.md C8). Codes are those of the deals' columns. */
+/** Rows with a negative amount, NaN where its rate is not known (kpis.md C7, C8). Codes are those of the deals' columns. */
 export interface Refunds {
   readonly count: number;
   /** The key of the row: its own, or that of the deal it takes back. */

@@ -47,7 +47,7 @@ function bookedRows(deals: Deals): RevenueRows {
     rows[sold++] = row;
   }
   const taken = Array.from({ length: refunds.count }, (_, row) => row).filter(
-    (row) => refunds.day[row] !== NO_DAY,
+    (row) => refunds.day[row] !== NO_DAY && !Number.isNaN(refunds.amount[row]),
   );
   const count = sold + taken.length;
   const codes = (own: Int32Array, ofRefunds: Int32Array | undefined) => {

@@ -38,3 +38,15 @@ it('the average won deal is over won deals with an amount; 0 is an amount, blank
   ]);
   expect(cellOf(deals, 'averageWonDeal', '2026-01')).toEqual({ value: 450, counts: [2, 3] });
 });
+
+it('a refund of which no rate is known lowers nothing, and takes nothing else away', () => {
+  const deals = dealsOf([{ id: 'D1', customer: 'Acme', closed: '2026-01-10', outcome: 'won', amount: 900 }], {
+    refunds: [
+      { customer: 'Acme', closed: '2026-01-20' },
+      { customer: 'Acme', closed: '2026-01-21', amount: -100 },
+    ],
+  });
+  for (const id of ['booked', 'revenue', 'newSales'] as const) {
+    expect(cellOf(deals, id, '2026-01').value, id).toBe(800);
+  }
+});
