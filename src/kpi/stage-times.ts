@@ -50,8 +50,8 @@ export interface StageLeaving {
 }
 
 /**
- * How a deal left a stage: its first entry there → its first entry into any later stage, or closing, by the dates that
- * stand in the table. Null where it has not left it, was never in it, or nobody knows when. Source: kpis.md K7.
+ * How a deal left a stage: its first entry there → its first entry into any later stage, or closing, whichever is
+ * earlier by the dates that stand in the table (of one day the stage). Null where it has not left it, was never in it, or nobody knows when. Source: kpis.md K7.
  *
  * @example
  * stageLeaving(deals, 1, 0)?.days //=> 2
@@ -65,9 +65,10 @@ export function stageLeaving(deals: Deals, stage: number, row: number): StageLea
     const day = deals.stages[later]?.days?.[row] ?? NO_DAY;
     if (day < next) next = day;
   }
-  if (next !== NO_DAY) return { by: LEFT, day: next, days: next - entry };
-  if (deals.outcome[row] !== LOST || close === NO_DAY) return null;
-  return { by: LEFT_BY_LOSS, day: close, days: close - entry };
+  // `NO_DAY` is later than every day.
+  if (deals.outcome[row] === LOST && close < next)
+    return { by: LEFT_BY_LOSS, day: close, days: close - entry };
+  return next === NO_DAY ? null : { by: LEFT, day: next, days: next - entry };
 }
 
 /**

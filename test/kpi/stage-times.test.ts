@@ -94,3 +94,15 @@ it('lost by reason: count, amount, share of the lost count; a blank reason is a 
   expect(total?.reasons[1]?.total).toEqual({ count: 2, amount: 500, share: 0.5 });
   expect(lostByReason(deals, { months })).toBeNull();
 });
+
+it('a deal lost before the date of its next stage left by loss; on one day the stage comes first', () => {
+  const lost = (closed: string) => ({
+    outcome: 'lost' as const,
+    closed,
+    stages: { contacted: '2026-01-05', qualified: '2026-01-20' },
+  });
+  const deals = dealsOf([lost('2026-01-15'), lost('2026-01-20')], { stages });
+  const contacted = stageTimes(deals, { months })[0]?.stages[1];
+  expect(contacted?.lostAll).toEqual({ count: 1, mean: 10, median: 10 });
+  expect(contacted?.all).toEqual({ count: 1, mean: 15, median: 15 });
+});
