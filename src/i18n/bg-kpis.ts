@@ -372,6 +372,7 @@ export function bgKpis(): KpiTexts {
       spend: 'таблица с разходи за маркетинг',
       revenue: 'приходи',
       costOfGoods: 'себестойност',
+      costOfSold: 'себестойност в сделките или фактурите',
       variableCost: 'променливи разходи',
       expected: 'очаквана дата на приключване',
       expectedClose: 'очаквана дата на приключване',

@@ -369,6 +369,7 @@ const needs = {
   spend: 'a table of marketing spend',
   revenue: 'revenue',
   costOfGoods: 'a cost of goods',
+  costOfSold: 'a cost of goods in deals or invoices',
   variableCost: 'variable costs',
   expected: 'an expected close date',
   expectedClose: 'an expected close date',

@@ -375,6 +375,7 @@ export function ruKpis(): KpiTexts {
       spend: 'таблица затрат на маркетинг',
       revenue: 'выручка',
       costOfGoods: 'себестоимость',
+      costOfSold: 'себестоимость в сделках или счетах',
       variableCost: 'переменные затраты',
       expected: 'ожидаемая дата закрытия',
       expectedClose: 'ожидаемая дата закрытия',

@@ -7,6 +7,7 @@ export type KpiNeed =
   | 'spend'
   | 'revenue'
   | 'costOfGoods'
+  | 'costOfSold'
   | 'invoices'
   | 'payments'
   | 'expenses'

@@ -174,7 +174,7 @@ export const catalogue = [
     'cost',
     'rate',
     'up',
-    [...sale, 'amount', 'cost', 'customer', 'spend'],
+    [...sale, 'amount', 'costOfSold', 'customer', 'spend'],
     [
       nMoney('netOfSpend'),
       dMoney('ofSpend'),

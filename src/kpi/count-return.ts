@@ -8,8 +8,8 @@ import type { Tally } from './tally.ts';
 
 /**
  * Counts what the new customers of each month brought in: all their booked deals and refunds up to as-of, under the
- * month and key of the first booked deal. Amount − cost of goods, where both are known. Where the deals have no cost
- * and invoices do, the invoices of those customers. Source: kpis.md K10.
+ * month and key of the first booked deal. Amount − cost of goods, where both are known; where the deals have no cost
+ * and invoices do, of the invoices of those customers. Source: kpis.md K10.
  */
 export function countReturn(
   tally: Tally,
@@ -29,30 +29,33 @@ export function countReturn(
     const at = firstCell(keys, keys.codes, row) + month;
     if (knownMonths[at]) cells[customer] = at;
   });
-  const count = (customer: number, amount: number, cost: number) => {
+  const cellOf = (customer: number) => (customer === UNSET ? -1 : (cells[customer] as number));
+  const countProfit = (customer: number, amount: number, cost: number) => {
     if (!Number.isNaN(cost)) spend.hasCostOfGoods = true;
-    const at = customer === UNSET ? -1 : (cells[customer] as number);
+    const at = cellOf(customer);
     if (at < 0) return;
     add(sold, at, 1);
-    if (Number.isNaN(amount)) return;
-    add(soldAmount, at, amount);
-    if (Number.isNaN(cost)) return;
+    if (Number.isNaN(amount) || Number.isNaN(cost)) return;
     add(soldKnown, at, 1);
     add(soldProfit, at, amount - cost);
   };
-  if (invoices?.cost && !deals.has.has('cost')) {
-    for (let row = 0; row < invoices.count; row++) {
-      count(invoices.customer[row] as number, invoices.amount[row] as number, invoices.cost[row] as number);
-    }
-    return;
+  const isByInvoice = invoices?.cost !== undefined && !deals.has.has('cost');
+  const countDeal = (customer: number, amount: number, cost: number) => {
+    const at = cellOf(customer);
+    if (at >= 0 && !Number.isNaN(amount)) add(soldAmount, at, amount);
+    if (!isByInvoice) countProfit(customer, amount, cost);
+  };
+  for (let row = 0; isByInvoice && row < invoices.count; row++) {
+    const goods = invoices.cost?.[row] ?? Number.NaN;
+    countProfit(invoices.customer[row] as number, invoices.amount[row] as number, goods);
   }
   const { amount, cost, outcome, closed, customer, refunds } = deals;
   for (let row = 0; row < deals.count; row++) {
     if (outcome[row] !== WON || closed[row] === NO_DAY) continue;
-    count(customer.codes[row] as number, amount[row] as number, cost[row] as number);
+    countDeal(customer.codes[row] as number, amount[row] as number, cost[row] as number);
   }
   for (let row = 0; row < refunds.count; row++) {
     if (refunds.day[row] === NO_DAY) continue;
-    count(refunds.customer[row] as number, refunds.amount[row] as number, refunds.cost[row] as number);
+    countDeal(refunds.customer[row] as number, refunds.amount[row] as number, refunds.cost[row] as number);
   }
 }

@@ -5,7 +5,8 @@ import { revenueSource } from './revenue-rows.ts';
 
 /**
  * What is missing of something that a KPI needs; nothing where it is there. Revenue needs what its source needs, and
- * costs have to stand where revenue comes from. Source: kpis.md C16, K12.
+ * costs have to stand where revenue comes from; the return on spend takes them from deals, else from invoices. Source:
+ * kpis.md C16, K10, K12.
  *
  * @example
  * lacksOf('revenue', deals, {}) //=> []
@@ -18,6 +19,8 @@ export function lacksOf(need: KpiNeed, deals: Deals, facts: KpiFacts): KpiNeed[]
       return isBooked ? (['status', 'closed', 'amount'] as const).filter((one) => !deals.has.has(one)) : [];
     case 'costOfGoods':
       return (isBooked ? deals.has.has('cost') : facts[source]?.cost) ? [] : ['cost'];
+    case 'costOfSold':
+      return deals.has.has('cost') || facts.invoices?.cost ? [] : ['cost'];
     case 'variableCost':
       return (isBooked ? deals.variableCost : facts[source]?.variableCost) ? [] : [need];
     case 'qualified':

@@ -94,3 +94,14 @@ it('all that a customer brings belongs to the channel of the first booked deal',
     1000, 100, 1100, 2, 2,
   ]);
 });
+
+it('where the costs are those of invoices ROI goes by invoices, ROAS still by what was booked', () => {
+  const company = companyOf({
+    deals: [won('2026-01-10', 'Acme', 1000, undefined)],
+    lacks: ['cost'],
+    invoices: [{ date: '2026-02-01', amount: 700, cost: 100, customer: 'Acme' }],
+    spend,
+  });
+  expect(cellIn(company, 'returnOnSpend', '2026-01').counts).toEqual([100, 500, 600, 1, 1]);
+  expect(cellIn(company, 'salesOnSpend', '2026-01')).toEqual({ value: 2, counts: [1000, 500] });
+});
