@@ -1,3 +1,4 @@
+import { isAboveZero } from './above-zero.ts';
 import type { KpiCell } from './cell.ts';
 import { ratio } from './ratio.ts';
 import type { Tally } from './tally.ts';
@@ -65,7 +66,7 @@ function profitCell(tally: Tally, at: number, of: Cost): KpiCell {
 
 function marginCell(tally: Tally, at: number, of: Cost): KpiCell {
   const { sold, profit } = profitOf(tally, at, of);
-  const value = sold > 0 ? ratio(profit, sold) : null;
+  const value = isAboveZero(sold) ? ratio(profit, sold) : null;
   const counts = [profit, sold];
   return value === null ? { value, counts, note: 'noKnownCost' } : { value, counts };
 }

@@ -1,3 +1,4 @@
+import { isAboveZero } from './above-zero.ts';
 import type { KpiCell } from './cell.ts';
 import { sumOf } from './counters.ts';
 import { firstDayOf } from './day.ts';
@@ -23,7 +24,7 @@ export function revenueGrowth(tally: Tally, at: number): KpiCell {
   const earlier = sumOf(tally.revenue, cell + from - before, cell + to - before);
   const change = (tally.revenue[at] as number) - earlier;
   const counts = [change, earlier];
-  if (earlier <= 0) return { value: null, counts, note: 'earlierNotAboveZero' };
+  if (!isAboveZero(earlier)) return { value: null, counts, note: 'earlierNotAboveZero' };
   const isRunning = asOf < firstDayOf(first + to + 1) - 1;
   return { value: change / earlier, counts, ...(isRunning ? { note: 'partial' } : {}) };
 }

@@ -1,3 +1,4 @@
+import { isAboveZero } from './above-zero.ts';
 import { acquisitionCost } from './acquisition-cost.ts';
 import type { CellNote, KpiCell } from './cell.ts';
 import { sumOf } from './counters.ts';
@@ -44,7 +45,7 @@ export function lifetimeValueCell(tally: Tally, at: number): KpiCell {
 }
 
 /**
- * Lifetime value / what a customer cost: Σ spend / Σ new customers of the same months. Counts: the two. Source:
+ * Lifetime value / what a customer cost: Σ spend / Σ new customers of the same months, with spend or without. Counts: the two. Source:
  * kpis.md K10, K16.
  *
  * @example
@@ -53,7 +54,11 @@ export function lifetimeValueCell(tally: Tally, at: number): KpiCell {
 export function lifetimeValueToCac(tally: Tally, at: number): KpiCell {
   if (!isFullMonths(tally, at)) return { value: null, counts: [null, null] };
   const { value, note } = lifetimeValueCell(tally, at);
-  const { value: cost, note: why } = customerAcquisitionCost(tally, at);
+  const { spend, newCustomers } = tally;
+  const cost = spend.costRows[at]
+    ? acquisitionCost(spend.cost[at] as number, newCustomers[at] as number)
+    : null;
+  const { note: why } = customerAcquisitionCost(tally, at);
   const of = value === null || cost === null ? null : ratio(value, cost);
   const said = note ?? why;
   return { value: of, counts: [value, cost], ...(said ? { note: said } : {}) };
@@ -69,8 +74,8 @@ export function lifetimeValueToCac(tally: Tally, at: number): KpiCell {
  */
 export function payback(tally: Tally, at: number): KpiCell {
   if (isTotal(tally, at)) return { value: null, counts: [null, null] };
-  const { profit } = profitOf(tally, at, 'variable');
-  const perCustomer = ratio(profit, tally.customers.activeAtEnd[at] as number);
+  const { known, profit } = profitOf(tally, at, 'variable');
+  const perCustomer = known === 0 ? null : ratio(profit, tally.customers.activeAtEnd[at] as number);
   const { value: cac, note } = customerAcquisitionCost(tally, at);
   const counts = [cac, perCustomer];
   if (perCustomer === null || perCustomer <= 0) return { value: null, counts, note: 'noMargin' };
@@ -84,7 +89,7 @@ const isFullMonths = (tally: Tally, at: number) => at % tally.range.slots === ta
 function marginOf(tally: Tally, at: number): number | null {
   for (const of of ['variable', 'goods'] as const) {
     const { known, sold, profit } = profitOf(tally, at, of);
-    if (known > 0) return ratio(profit, sold);
+    if (known > 0 && isAboveZero(sold)) return ratio(profit, sold);
   }
   return null;
 }

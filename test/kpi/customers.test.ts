@@ -152,3 +152,33 @@ it('payback is CAC on the contribution margin per active customer, blank where t
   expect(cellIn(company, 'payback', '2026-01')).toEqual({ value: 0.5, counts: [50, 100] });
   expect(cellIn(company, 'payback', '2026-02')).toMatchObject({ value: null, note: 'noMargin' });
 });
+
+it('lifetime value on CAC: new customers of every month of those twelve, with spend or without', () => {
+  const company = companyOf({
+    deals: [
+      won('2026-01-31', 'Acme', { amount: 100, cost: 50 }),
+      won('2026-02-20', 'Birch', { amount: 300, cost: 150 }),
+    ],
+    spend: [{ date: '2026-01-01', amount: 100 }],
+    asOf: '2026-03-10',
+  });
+  // January's 100 / (Acme, Birch).
+  const { total } = seriesIn(company, 'lifetimeValueToCac', ['2026-01', '2026-02', '2026-03'], G);
+  expect(total.counts[1]).toBe(50);
+});
+
+it('payback: where no variable cost is known there is no margin per customer', () => {
+  const company = companyOf({
+    deals: [won('2026-01-10', 'Acme')],
+    invoices: [
+      { date: '2026-01-10', amount: 300 },
+      { date: '2026-02-10', amount: 300, variable: 100 },
+    ],
+    spend: [{ date: '2026-01-05', amount: 100 }],
+  });
+  expect(cellIn(company, 'payback', '2026-01')).toEqual({
+    value: null,
+    counts: [100, null],
+    note: 'noMargin',
+  });
+});

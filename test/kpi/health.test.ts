@@ -62,3 +62,19 @@ it('revenue less expenses is blank without a row of expenses, and 0 where they a
     counts: [500, 500, 1, 3],
   });
 });
+
+it('revenue that cancels out but for the last bits is 0: no growth on it', () => {
+  const invoice = (date: string, amount: number) => ({ date, amount });
+  const company = companyOf({
+    invoices: [
+      invoice('2026-01-10', 0.1),
+      invoice('2026-01-11', 0.2),
+      invoice('2026-01-12', -0.3),
+      invoice('2026-02-10', 100),
+    ],
+  });
+  expect(cellIn(company, 'revenueGrowth', '2026-02')).toMatchObject({
+    value: null,
+    note: 'earlierNotAboveZero',
+  });
+});
