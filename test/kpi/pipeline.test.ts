@@ -37,6 +37,21 @@ it('without a probability of its own a deal has that of its furthest stage, else
   });
 });
 
+it('an open deal with no evidence of any stage has no probability of a stage', () => {
+  const { deals, facts } = companyOf({
+    deals: [
+      { created: '2026-05-01', amount: 100, expected: '2026-05-28' },
+      { amount: 60, expected: '2026-05-28' },
+    ],
+    asOf,
+  });
+  const stages = deals.stages.map((stage, at) => (at === 0 ? { ...stage, probability: 0.1 } : stage));
+  expect(cellIn({ deals: { ...deals, stages }, facts }, 'plannedWeighted', '2026-05')).toEqual({
+    value: 10,
+    counts: [1, 2],
+  });
+});
+
 it('planned deals without an amount are deals, and no money', () => {
   const company = companyOf({ deals: [{ expected: '2026-05-28' }], asOf });
   expect(cellIn(company, 'planned', '2026-05')).toEqual({ value: null, counts: [1] });
