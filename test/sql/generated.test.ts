@@ -1,8 +1,9 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { beforeAll, expect, test } from 'vitest';
 import { answersOf } from './answers.ts';
-import { differences } from './cells.ts';
+import { differences, sameLines } from './cells.ts';
 import { compute } from './database.ts';
+import { engineCells } from './engine.ts';
 import { generate } from './generate/generate.ts';
 import { broken } from './laws.ts';
 
@@ -24,6 +25,17 @@ test.each(generated.map(({ company }, index) => [company.name, index] as const))
     const cells = await answersOf(db, index);
     expect(cells.size).toBeGreaterThan(2000);
     expect(broken(cells, setup?.months ?? [], setup?.reach_rule ?? '')).toEqual([]);
+  },
+);
+
+test.each(generated.map(({ company }, index) => [company.name, index] as const))(
+  'in %s the product computes what SQL computes, cell by cell',
+  async (_, index) => {
+    const company = generated[index]?.company;
+    if (!company) throw new Error('no such company');
+    const cells = engineCells(company);
+    expect(cells.size).toBeGreaterThan(2000);
+    expect(differences(cells, sameLines(cells, await answersOf(db, index)))).toEqual([]);
   },
 );
 

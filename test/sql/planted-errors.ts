@@ -107,7 +107,7 @@ export const plantedErrors: readonly PlantedError[] = [
     'K8',
     'rep and channel targets are added',
     'k08-targets',
-    "CASE WHEN bool_or(channel = '') THEN sum(target) FILTER (channel = '') ELSE sum(target) END",
+    "CASE WHEN bool_or(channel = '' AND target IS NOT NULL) THEN sum(target) FILTER (channel = '') ELSE sum(target) END",
     'sum(target)',
   ),
   plant(
@@ -200,7 +200,7 @@ export const plantedErrors: readonly PlantedError[] = [
     'K19',
     'growth from a month of 0',
     'k19-health',
-    'coalesce(b.revenue, 0) > 0 THEN',
+    'coalesce(b.revenue, 0) > 1e-9 THEN',
     'b.revenue <> 0 THEN',
   ),
   plant(

@@ -93,4 +93,4 @@ SELECT r.co, day_of(filled(r.date, k.blanks), k.zone) AS day, ty.meaning AS type
 FROM raw_activities r JOIN company k USING (co)
 LEFT JOIN word ty ON ty.co = r.co AND ty.kind = 'activity' AND ty.text = fold(r.type)
 LEFT JOIN word st ON st.co = r.co AND st.kind = 'activity_status' AND st.text = fold(r.status)
-WHERE NOT no_row(r.filled, r.first, r.line, r.head, k.totals) AND day_of(filled(r.date, k.blanks), k.zone) <= k.as_of;
+WHERE NOT no_row(r.filled, r.first, r.line, r.head, k.totals) AND (day_of(filled(r.date, k.blanks), k.zone) <= k.as_of OR st.meaning = 'planned');

@@ -26,8 +26,8 @@ SELECT DISTINCT v.co, v.dim, v.val FROM (
   UNION ALL SELECT co, 'rep', rep FROM activity
   UNION ALL SELECT co, 'channel', channel FROM activity
   UNION ALL SELECT co, 'rep', rep FROM on_roster
-  UNION ALL SELECT co, 'rep', key_of(rep, blanks) FROM raw_targets JOIN company USING (co) WHERE filled > 1
-  UNION ALL SELECT co, 'channel', key_of(channel, blanks) FROM raw_targets JOIN company USING (co) WHERE filled > 1
+  UNION ALL SELECT co, 'rep', key_of(rep, blanks) FROM raw_targets JOIN company USING (co) WHERE NOT no_row(filled, first, line, head, totals)
+  UNION ALL SELECT co, 'channel', key_of(channel, blanks) FROM raw_targets JOIN company USING (co) WHERE NOT no_row(filled, first, line, head, totals)
   UNION ALL SELECT co, 'total', '' FROM company
 ) v JOIN company k USING (co)
 WHERE v.dim NOT IN ('product', 'team') OR list_contains(k.free_dimensions, v.dim);

@@ -34,7 +34,8 @@ FROM lead_dim l JOIN outcome o USING (co, id), LATERAL (SELECT unnest([
 ], recursive := TRUE)) v
 WHERE v.entered IS NOT NULL
 UNION ALL
-SELECT a.co, a.dim, a.val, p.name, a.day, a.state = 'open', b.stage IS NOT NULL, b.day, p."to" = 6 AND a.state <> 'open' AND l.closed IS NULL
+SELECT a.co, a.dim, a.val, p.name, a.day, a.state = 'open', b.stage IS NOT NULL, b.day,
+  CASE WHEN b.stage IS NOT NULL THEN b.day IS NULL ELSE p."to" = 6 AND a.state <> 'open' AND l.closed IS NULL END
 FROM reached a
 JOIN (SELECT unnest([{'name': 'contactedQualified', 'from': 2, 'to': 3}, {'name': 'qualifiedContract', 'from': 3, 'to': 5},
                      {'name': 'contactedWon', 'from': 2, 'to': 6}], recursive := TRUE)) p ON p."from" = a.stage

@@ -13,10 +13,11 @@ SELECT co, dim, val, m,
   count(cycle) AS cycles, sum(cycle) AS days, median(cycle) AS median_cycle
 FROM closed_deal GROUP BY ALL;
 
--- Open at the end of the month, by what is known at as-of.
+-- Open at the end of the month, by what is known at as-of; an open deal without a created date is open at as-of.
 CREATE TABLE open_at_end AS
 SELECT l.co, l.dim, l.val, m.m, count(*) AS n
-FROM lead_dim l JOIN month m ON m.co = l.co AND l.created <= m.until_day AND (l.state = 'open' OR l.closed > m.until_day)
+FROM lead_dim l JOIN month m ON m.co = l.co AND (l.state = 'open' OR l.closed > m.until_day)
+  AND (l.created <= m.until_day OR (l.created IS NULL AND l.state = 'open' AND m.until_day = l.as_of))
 GROUP BY ALL;
 
 INSERT INTO cell

@@ -11,16 +11,18 @@ FROM raw_targets r JOIN company k USING (co)
 LEFT JOIN word w ON w.co = r.co AND w.kind = 'measure' AND w.text = fold(r.measure)
 WHERE NOT no_row(r.filled, r.first, r.line, r.head, k.totals) AND day_of(filled(r.start, k.blanks), k.zone) IS NOT NULL;
 
--- A period runs to the next start of the same rep, channel and measure; the last is as long as the one before.
+-- A period runs to the next start of the same rep, channel and measure; the last is as long as the one before, whose own end counts.
 CREATE TABLE target_period AS
 SELECT *, CASE
     WHEN last_day IS NOT NULL THEN last_day + 1
     WHEN after IS NOT NULL THEN after
     WHEN before IS NULL THEN CAST(start + INTERVAL 1 MONTH AS DATE)
-    WHEN day(before) = day(start) THEN CAST(start + to_months(CAST(datediff('month', before, start) AS INTEGER)) AS DATE)
-    ELSE start + CAST(start - before AS INTEGER)
+    WHEN day(before) = day(start) AND day(before_stop) = day(start)
+      THEN CAST(start + to_months(CAST(datediff('month', before, before_stop) AS INTEGER)) AS DATE)
+    ELSE start + CAST(before_stop - before AS INTEGER)
   END AS stop
-FROM (SELECT *, lead(start) OVER w AS after, lag(start) OVER w AS before FROM target_row
+FROM (SELECT *, lead(start) OVER w AS after, lag(start) OVER w AS before,
+        coalesce(lag(last_day) OVER w + 1, start) AS before_stop FROM target_row
       WINDOW w AS (PARTITION BY co, measure, rep, channel ORDER BY start, n));
 
 -- What of each period falls into each month, by working days.
@@ -36,10 +38,10 @@ GROUP BY p.co, p.n, p.measure, p.rep, p.channel, c.m, p.start, p.stop, p.target;
 CREATE TABLE target_month AS
 SELECT co, measure, rep, channel, m, sum(target) AS target FROM target_share GROUP BY ALL;
 
--- A row with rep and channel belongs to the rep, where the rep has none without channel.
+-- A row with rep and channel belongs to the rep, where the rep has none without channel; a blank target is none.
 CREATE TABLE rep_target AS
 SELECT co, measure, rep, m,
-  CASE WHEN bool_or(channel = '') THEN sum(target) FILTER (channel = '') ELSE sum(target) END AS target
+  CASE WHEN bool_or(channel = '' AND target IS NOT NULL) THEN sum(target) FILTER (channel = '') ELSE sum(target) END AS target
 FROM target_month WHERE rep <> '' GROUP BY ALL;
 
 CREATE TABLE target AS
@@ -48,9 +50,9 @@ UNION ALL
 SELECT co, measure, 'channel', channel, m, target FROM target_month WHERE rep = '' AND channel <> ''
 UNION ALL
 SELECT co, measure, 'total', '', m, target FROM (
-  SELECT co, measure, m, 1 AS rank, target FROM target_month WHERE rep = '' AND channel = ''
-  UNION ALL SELECT co, measure, m, 2, sum(target) FROM rep_target GROUP BY co, measure, m
-  UNION ALL SELECT co, measure, m, 3, sum(target) FROM target_month WHERE rep = '' AND channel <> '' GROUP BY co, measure, m
+  SELECT co, measure, m, 1 AS rank, target FROM target_month WHERE rep = '' AND channel = '' AND target IS NOT NULL
+  UNION ALL SELECT co, measure, m, 2, sum(target) FROM rep_target WHERE target IS NOT NULL GROUP BY co, measure, m
+  UNION ALL SELECT co, measure, m, 3, sum(target) FROM target_month WHERE rep = '' AND channel <> '' AND target IS NOT NULL GROUP BY co, measure, m
 ) QUALIFY row_number() OVER (PARTITION BY co, measure, m ORDER BY rank) = 1;
 
 -- What was reached, by measure, in every month of the calendar.

@@ -17,7 +17,7 @@ SELECT b.co, b.customer, b.amount, b.cost FROM booked b JOIN company k USING (co
 WHERE b.customer <> '' AND (k.has_deal_cost OR NOT k.has_invoice_cost)
 UNION ALL
 SELECT i.co, i.customer, i.amount, i.cogs FROM invoice i JOIN company k USING (co)
-WHERE i.customer <> '' AND NOT k.has_deal_cost AND k.has_invoice_cost;
+WHERE i.customer <> '' AND i.amount IS NOT NULL AND NOT k.has_deal_cost AND k.has_invoice_cost;
 
 CREATE TABLE returns AS
 SELECT c.co, c.dim, c.val, c.m, coalesce(sum(b.amount - b.cost), 0) AS profit,

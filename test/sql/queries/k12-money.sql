@@ -21,12 +21,12 @@ INSERT INTO cell
 SELECT co, s.kpi, dim, val, month_text(m), s.value, s.num, s.den FROM (
   SELECT g.*, unnest([
     plain('K12.grossProfit', a.profit),
-    c('K12.grossMargin', CASE WHEN profit_revenue > 0 THEN profit / profit_revenue END, coalesce(profit, 0), coalesce(profit_revenue, 0)),
+    c('K12.grossMargin', CASE WHEN profit_revenue > 1e-9 THEN profit / profit_revenue END, coalesce(profit, 0), coalesce(profit_revenue, 0)),
     plain('K12.grossProfit.known', coalesce(cogs_known, 0)),
     plain('K12.grossProfit.of', coalesce(rows, 0)),
     plain('K12.contribution', a.contribution),
     plain('K12.contribution.known', coalesce(variable_known, 0)),
-    c('K12.profitability', CASE WHEN contribution_revenue > 0 THEN contribution / contribution_revenue END,
+    c('K12.profitability', CASE WHEN contribution_revenue > 1e-9 THEN contribution / contribution_revenue END,
       coalesce(contribution, 0), coalesce(contribution_revenue, 0)),
     plain('K13.invoices', CASE WHEN k.has_invoices THEN coalesce(sales, 0) END),
     plain('K13.refunds', CASE WHEN k.has_invoices THEN coalesce(refunds, 0) END),

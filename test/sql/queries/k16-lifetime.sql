@@ -31,9 +31,9 @@ SELECT co, s.kpi, 'total', '', '', s.value, s.num, s.den FROM (
     rate('K16.averageSale', revenue, orders), rate('K16.salesPerMonth', orders, active), rate('K16.churn', lost, at_start),
     plain('K16.lifespan', lifespan), plain('K16.margin', margin),
     plain('K16.cltv', cltv), rate('K16.cac', cost, customers),
-    plain('K16.cltvToCac', CASE WHEN margin IS NOT NULL THEN cltv / nullif(cost / nullif(customers, 0), 0) END)
+    plain('K16.cltvToCac', cltv / nullif(cost / nullif(customers, 0), 0))
   ]) AS s
-  FROM (SELECT *, revenue / nullif(orders, 0) * orders / nullif(active, 0) * lifespan * coalesce(margin, 1) AS cltv FROM (
+  FROM (SELECT *, revenue / nullif(orders, 0) * orders / nullif(active, 0) * lifespan * margin AS cltv FROM (
     SELECT *, CASE WHEN at_start > 0 THEN least(coalesce(at_start / nullif(lost, 0), horizon), horizon) END AS lifespan,
       coalesce(CASE WHEN contribution_revenue > 0 THEN contribution / contribution_revenue END,
                CASE WHEN profit_revenue > 0 THEN profit / profit_revenue END) AS margin
