@@ -20,7 +20,7 @@ export function setupChecks(
   for (const field of dealFields) {
     const column = setup.deals.columns[field];
     if (!column) continue;
-    const check = columnCheck(column, issues, doubts) ?? contentCheck(field, deals);
+    const check = columnCheck(column, issues, doubts) ?? contentCheck(field, deals, issues);
     if (check) checks[`deals.${field}`] = check;
   }
   setup.stages.forEach(({ reached }, index) => {
@@ -48,12 +48,15 @@ export function columnCheck(
   return first ? { code: 'leftOut', count: unreadable.length, sample: first.value } : null;
 }
 
+/** A deal of a later day is left out, and its id is one all the same. */
+const isLater = ({ code }: Issue) => code === 'created.afterAsOf';
+
 const isUnreadable = (code: IssueCode) => code.endsWith('.unreadable') || code === 'cell.error';
 
-function contentCheck(field: DealField, deals: Deals): SetupCheck | null {
+function contentCheck(field: DealField, deals: Deals, issues: readonly Issue[]): SetupCheck | null {
   switch (field) {
     case 'id':
-      return { code: 'distinct', count: deals.count };
+      return { code: 'distinct', count: deals.count + issues.filter(isLater).length };
     case 'customer':
       return { code: 'different', count: deals.customer.names.length };
     case 'rep':

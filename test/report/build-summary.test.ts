@@ -79,6 +79,18 @@ describe('buildSummary', () => {
     expect(total('attainment')).toBe(0.5);
   });
 
+  it('counts the different ids of a column, also of deals that are created after the as-of day', () => {
+    const { setup } = built({
+      Deals: [
+        headers,
+        ['D1', 'Acme', day('2026-02-03'), day('2026-02-10'), 'Won', 1000],
+        ['D2', 'Birch', day('2026-09-03'), null, 'Open', 500],
+        ['D3', 'Cobalt', day('2026-10-03'), null, 'Open', 700],
+      ],
+    });
+    expect(figures(setup, 'deals.id').check).toBe('✓ 3 distinct');
+  });
+
   it('reads each mapped cell once, beside the heads of the sheets', () => {
     const workbook = sample();
     buildSummary(workbook, '2026-04-03 09:12', en);
