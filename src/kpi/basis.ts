@@ -34,12 +34,13 @@ export interface KpiBasis {
 export function kpiBasis(deals: Deals, facts: KpiFacts): KpiBasis {
   const purchases = purchasesOf(deals);
   const first = firstDeals(purchases);
+  const days = firstDays(deals, first);
   return {
     start: dataStart(deals),
     purchases,
-    entities: entitiesOf(deals, facts),
+    entities: entitiesOf(deals, facts, days),
     first,
-    firstDays: firstDays(deals, first),
+    firstDays: days,
     revenue: revenueRows(deals, facts),
     open: openDeals(deals),
   };
@@ -49,9 +50,9 @@ export function kpiBasis(deals: Deals, facts: KpiFacts): KpiBasis {
  * What is followed from the lead on. Source: kpis.md K1, K2.
  *
  * @example
- * entitiesOf(deals, {}) === deals //=> true
+ * entitiesOf(deals, {}, firstDays) === deals //=> true
  */
-export function entitiesOf(deals: Deals, { leads, quotes }: KpiFacts): Deals {
-  const entities = leads ? leadEntities(deals, leads) : deals;
+export function entitiesOf(deals: Deals, { leads, quotes }: KpiFacts, days: Int32Array): Deals {
+  const entities = leads ? leadEntities(deals, leads, days) : deals;
   return quotes ? withQuotes(entities, quotes) : entities;
 }

@@ -2,7 +2,7 @@ import type { Activities } from './activities.ts';
 import type { Contracts } from './contracts.ts';
 import type { PlanLine } from './count-plans.ts';
 import type { Deals, Dimension } from './deals.ts';
-import { codesOf } from './dimension.ts';
+import { codesOf, dealColumn } from './dimension.ts';
 import type { Expenses } from './expenses.ts';
 import type { Leads } from './leads-table.ts';
 import { type Invoices, type MoneyRows, moneyCodes } from './money.ts';
@@ -36,18 +36,22 @@ export interface KpiFacts {
 
 /**
  * The codes of a dimension that the facts beside the deals have: a rep with a target and no deal is a line, and so is
- * spend without a channel. Source: kpis.md C15, K8, K10.
+ * spend without a channel, and a lead without a deal. Source: kpis.md C15, K8, K10.
  *
  * @example
- * codesOfFacts(deals, {}, 'rep') //=> []
+ * codesOfFacts(deals, {}, 'rep', deals) //=> []
  */
-export function codesOfFacts(deals: Deals, facts: KpiFacts, dimension: Dimension): Int32Array[] {
+export function codesOfFacts(
+  deals: Deals,
+  facts: KpiFacts,
+  dimension: Dimension,
+  entities: Deals,
+): Int32Array[] {
   const { targets, spend, invoices, payments, activities, roster, leads } = facts;
   const codes: Int32Array[] = [];
   const ofSpend = spend && codesOf(spend, dimension);
   if (ofSpend) codes.push(ofSpend);
-  const ofLeads = leads && codesOf(leads, dimension);
-  if (ofLeads) codes.push(ofLeads);
+  if (leads) codes.push(dealColumn(entities, dimension).codes);
   const ofActivities = activities && codesOf(activities, dimension);
   if (ofActivities) codes.push(ofActivities);
   if (roster && dimension === 'rep') codes.push(roster.rep);

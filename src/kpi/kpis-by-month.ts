@@ -91,7 +91,7 @@ export function kpisByMonth(
     needed: neededCounts(ids),
     fullMonths,
   });
-  const others = dimension ? codesOfFacts(deals, facts, dimension) : [];
+  const others = dimension ? codesOfFacts(deals, facts, dimension, basis.entities) : [];
   const lines = dimensionLines(deals, dimension, others).map(({ of, name, key }) => {
     const kpis: Partial<Record<KpiId, KpiSeries>> = {};
     for (const id of ids) {

@@ -34,7 +34,7 @@ const kinds: Readonly<Record<LeadField, FieldKind>> = {
 
 /**
  * Turns the rows of a leads table into distinct leads: of rows with the same key the one created first stands, then
- * the upper one; the others are listed. Never throws on data. Source: kpis.md K1.
+ * the one further down; the others are listed. Never throws on data. Source: kpis.md K1.
  *
  * @example
  * const encoder = leadsEncoder({ sheet: 'Leads', firstRow: 2, columns, calendar, isBlank, names })
@@ -95,7 +95,7 @@ function standing(encoded: EncodedRows<LeadField>, days: Int32Array, asOf: Day):
       continue;
     }
     const other = rows[place] as number;
-    const isFirst = day < (days[other] as Day);
+    const isFirst = day <= (days[other] as Day);
     if (isFirst) rows[place] = at;
     encoded.say(isFirst ? other : at, 'id', 'key.duplicate', words[id]);
   }

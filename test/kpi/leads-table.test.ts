@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { entitiesOf } from '../../src/kpi/basis.ts';
+import { kpiBasis } from '../../src/kpi/basis.ts';
 import { dayFromText, NO_DAY } from '../../src/kpi/day.ts';
 import { funnels } from '../../src/kpi/funnel.ts';
+import { kpisByMonth } from '../../src/kpi/kpis-by-month.ts';
 import type { Leads } from '../../src/kpi/leads-table.ts';
 import type { Quotes } from '../../src/kpi/quotes.ts';
 import { dealsOf, month } from './deals-of.ts';
@@ -62,7 +63,7 @@ it('a lead has its own channel, else that of its deal', () => {
 });
 
 it('the funnel begins with the lead and goes on with its deal', () => {
-  const entities = entitiesOf(deals, { leads });
+  const { entities } = kpiBasis(deals, { leads });
   const [funnel] = funnels(entities, {
     from: month('2026-01'),
     to: month('2026-01'),
@@ -93,4 +94,58 @@ it('quotes: the first one for the own need makes a lead qualified, with its amou
 it('quotes of leads that have no deal count as well', () => {
   const facts = { leads, quotes: quotes([[2, '2026-01-21', 250, 0]]) };
   expect(cellIn({ deals, facts }, 'qualifiedValue', '2026-01')).toEqual({ value: 250, counts: [1, 1] });
+});
+
+it('a lead is qualified by the first quote of all its deals, worth what that one is', () => {
+  const two = dealsOf(
+    [
+      { id: 'A', outcome: 'lost', closed: '2026-01-25', amount: 30, stages: { qualified: '2026-01-10' } },
+      {
+        id: 'B',
+        outcome: 'won',
+        closed: '2026-03-10',
+        amount: 70,
+        customer: 'Acme',
+        stages: { qualified: '2026-02-10' },
+      },
+    ],
+    { stages: ['qualified'] },
+  );
+  const one: Leads = {
+    count: 1,
+    created: Int32Array.of(day('2026-01-05')),
+    customer: Int32Array.of(-1),
+    leadOfDeal: Int32Array.of(0, 0),
+  };
+  const both: Company = { deals: two, facts: { leads: one } };
+  expect(cellIn(both, 'qualifiedValue', '2026-01')).toEqual({ value: 30, counts: [1, 1] });
+  expect(cellIn(both, 'qualifiedLeads', '2026-02').value).toBe(0);
+  expect(cellIn(both, 'qualifiedToCustomerCohort', '2026-01').counts.slice(0, 2)).toEqual([1, 1]);
+});
+
+it('of two wins the one that made a customer tells what became of the lead', () => {
+  const won = (closed: string, customer: string) => ({ outcome: 'won' as const, closed, customer });
+  const three = dealsOf([won('2026-01-01', 'Acme'), won('2026-01-20', 'Acme'), won('2026-02-20', 'Birch')]);
+  const one: Leads = {
+    count: 1,
+    created: Int32Array.of(day('2026-01-05')),
+    customer: Int32Array.of(-1),
+    leadOfDeal: Int32Array.of(-1, 0, 0),
+  };
+  const both: Company = { deals: three, facts: { leads: one } };
+  expect(cellIn(both, 'leadToCustomer', '2026-01').counts.slice(0, 2)).toEqual([1, 1]);
+});
+
+it('a lead without a deal is unset in a dimension that only deals have: parts add up to the total', () => {
+  const product = { codes: Int32Array.of(0, 0, 0, 0), names: ['Pro'] };
+  const split = kpisByMonth(
+    { ...deals, free: [product] },
+    { months: [month('2026-01')], windowDays: null, reach: 'implied', dimension: 'free1', kpis: ['leads'] },
+    { leads },
+  );
+  const counted = split.lines.map(({ of, kpis }) => [of, kpis.leads?.months[0]?.value]);
+  expect(counted).toEqual([
+    ['value', 2],
+    ['unset', 1],
+  ]);
 });

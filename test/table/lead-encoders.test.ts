@@ -38,6 +38,16 @@ it('leads: one a key, the one created first; joined to deals by the key', () => 
   ]);
 });
 
+it('of rows with one key created together the one further down stands', () => {
+  const encoder = leadsEncoder(sourceOf('Leads', leadFields, ['id', 'created', 'source']));
+  encoder.add([
+    ['L1', '2026-01-05', 'Fair'],
+    ['L1', '2026-01-05', 'Google'],
+  ]);
+  const { issues } = encoder.finish(asOf, []);
+  expect(issues.map(({ row }) => row)).toEqual([2]);
+});
+
 it('quotes: converted at the rate of their day; without an amount a quote all the same', () => {
   const encoder = quotesEncoder(
     sourceOf('Quotes', quoteFields, ['key', 'date', 'amount', 'currency', 'massMail']),
