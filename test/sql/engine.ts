@@ -20,12 +20,5 @@ export function engineCells(company: Company): Cells {
   lifetimeCells(cells, asked);
   reasonCells(cells, asked);
   attentionCells(cells, asked);
-  if (company.sheets.leads) leaveOutLeads(cells);
   return cells;
-}
-
-/** Where leads are a table of their own SQL counts deals from the quote on, the product leads: not compared. */
-function leaveOutLeads(cells: Cells): void {
-  const kpis = /^(K1|K2|K4\.(leadCustomer|qualifiedCustomer))\./;
-  for (const key of [...cells.keys()]) if (kpis.test(key)) cells.delete(key);
 }

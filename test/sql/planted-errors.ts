@@ -57,7 +57,7 @@ export const plantedErrors: readonly PlantedError[] = [
   plant(
     'K4',
     'every won deal makes a customer',
-    'k04-conversion',
+    '04-leads',
     "l.state = 'won' AND l.closed = f.first_day",
     "l.state = 'won' AND l.customer <> ''",
   ),

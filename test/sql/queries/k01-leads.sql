@@ -11,5 +11,5 @@ SELECT co, s.kpi, dim, val, month_text(m), s.value, s.num, s.den FROM (
   FROM grid g
   LEFT JOIN (SELECT co, dim, val, month_of(created) AS m, count(*) AS n FROM prospect_dim GROUP BY ALL) a USING (co, dim, val, m)
   LEFT JOIN (SELECT co, dim, val, month_of(qualified) AS m, count(*) AS n, count(quote_value) AS known, sum(quote_value) AS total
-             FROM lead_dim GROUP BY ALL) q USING (co, dim, val, m)
+             FROM prospect_dim GROUP BY ALL) q USING (co, dim, val, m)
 );

@@ -1,7 +1,4 @@
--- K4 Conversion. First whose deal made its customer a customer: won on the day of the customer's first booked deal.
-CREATE VIEW purchase AS FROM booked WHERE NOT refund AND customer <> '';
-CREATE TABLE first_day AS SELECT co, customer, min(closed) AS first_day FROM purchase GROUP BY ALL;
-
+-- K4 Conversion.
 -- The customer as it is counted: dimensions of the first booked deal; of several that day the one created first, then the lower id.
 CREATE TABLE customer AS
 SELECT p.co, p.customer, f.first_day, p.rep, p.channel, p.source, p.product, p.team
@@ -10,29 +7,17 @@ QUALIFY row_number() OVER (PARTITION BY p.co, p.customer ORDER BY p.created NULL
 CREATE TABLE customer_dim AS
 SELECT c.*, s.dim, s.val, month_of(first_day) AS m FROM (SELECT *, unnest(dims(rep, channel, source, product, team)) AS s FROM customer) c;
 
-CREATE TABLE outcome AS
-SELECT l.*, coalesce(l.state = 'won' AND l.closed = f.first_day, FALSE) AS became_customer
-FROM lead l LEFT JOIN first_day f ON f.co = l.co AND f.customer = l.customer;
-
--- What became of a lead, over the deals that name it.
-CREATE TABLE lead_outcome AS
-SELECT co, CASE WHEN k.has_leads THEN lead_key ELSE id END AS key, bool_or(became_customer) AS reached,
-  min(closed) FILTER (became_customer) AS day, bool_or(state = 'open') AS open,
-  NOT bool_or(became_customer) AND bool_or(state <> 'open' AND closed IS NULL) AS undated
-FROM outcome JOIN company k USING (co) GROUP BY ALL;
-
 -- One row a lead and conversion: when it entered, whether and when it reached the end; undated where the end needs a close date.
 CREATE TABLE conversion AS
-SELECT p.co, p.dim, p.val, 'leadCustomer' AS name, p.created AS entered, coalesce(o.open, TRUE) AS open,
-  coalesce(o.reached, FALSE) AS reached, o.day, coalesce(o.undated, FALSE) AS undated
-FROM prospect_dim p LEFT JOIN lead_outcome o USING (co, key) WHERE p.created IS NOT NULL
-UNION ALL
-SELECT l.co, l.dim, l.val, v.name, v.entered, l.state = 'open', v.reached, l.closed, l.state <> 'open' AND l.closed IS NULL
-FROM lead_dim l JOIN outcome o USING (co, id), LATERAL (SELECT unnest([
-  {'name': 'deal', 'entered': l.created, 'reached': l.state = 'won'},
-  {'name': 'qualifiedCustomer', 'entered': l.qualified, 'reached': o.became_customer}
+SELECT p.co, p.dim, p.val, v.name, v.entered, p.state = 'open' AS open, p.became_customer AS reached, p.closed AS day,
+  NOT p.became_customer AND p.state <> 'open' AND p.closed IS NULL AS undated
+FROM prospect_dim p, LATERAL (SELECT unnest([
+  {'name': 'leadCustomer', 'entered': p.created}, {'name': 'qualifiedCustomer', 'entered': p.qualified}
 ], recursive := TRUE)) v
 WHERE v.entered IS NOT NULL
+UNION ALL
+SELECT l.co, l.dim, l.val, 'deal', l.created, l.state = 'open', l.state = 'won', l.closed, l.state <> 'open' AND l.closed IS NULL
+FROM lead_dim l WHERE l.created IS NOT NULL
 UNION ALL
 SELECT a.co, a.dim, a.val, p.name, a.day, a.state = 'open', b.stage IS NOT NULL, b.day,
   CASE WHEN b.stage IS NOT NULL THEN b.day IS NULL ELSE p."to" = 6 AND a.state <> 'open' AND l.closed IS NULL END
@@ -75,7 +60,7 @@ SELECT co, dim, val, m,
   sum(n) FILTER (what = 'qualified') AS qualified, sum(n) FILTER (what = 'customers') AS customers
 FROM (
   SELECT co, dim, val, month_of(created) AS m, 'created' AS what, count(*) AS n FROM lead_dim GROUP BY ALL
-  UNION ALL SELECT co, dim, val, month_of(qualified), 'qualified', count(*) FROM lead_dim GROUP BY ALL
+  UNION ALL SELECT co, dim, val, month_of(qualified), 'qualified', count(*) FROM prospect_dim GROUP BY ALL
   UNION ALL SELECT co, dim, val, m, 'won', count(*) FROM booked_dim WHERE NOT refund GROUP BY ALL
   UNION ALL SELECT co, dim, val, m, 'customers', count(*) FROM customer_dim GROUP BY ALL
 ) GROUP BY ALL;

@@ -22,6 +22,6 @@ SELECT co, s.kpi, dim, val, month_text(m), s.value, s.num, s.den FROM (
   LEFT JOIN (SELECT co, dim, val, m, count(*) FILTER (type = 'proposal') AS proposals,
                count(DISTINCT customer) FILTER (customer <> '') AS clients
              FROM activity_dim WHERE status = 'done' GROUP BY ALL) a USING (co, dim, val, m)
-  LEFT JOIN (SELECT co, dim, val, month_of(qualified) AS m, count(*) AS n FROM lead_dim GROUP BY ALL) q USING (co, dim, val, m)
+  LEFT JOIN (SELECT co, dim, val, month_of(qualified) AS m, count(*) AS n FROM prospect_dim GROUP BY ALL) q USING (co, dim, val, m)
   WHERE g.dim IN ('total', 'rep', 'channel')
 );
