@@ -46,13 +46,8 @@ export function kpiBasis(deals: Deals, facts: KpiFacts): KpiBasis {
   };
 }
 
-/**
- * What is followed from the lead on. Source: kpis.md K1, K2.
- *
- * @example
- * entitiesOf(deals, {}, firstDays) === deals //=> true
- */
-export function entitiesOf(deals: Deals, { leads, quotes }: KpiFacts, days: Int32Array): Deals {
+/** What is followed from the lead on. Source: kpis.md K1, K2. */
+function entitiesOf(deals: Deals, { leads, quotes }: KpiFacts, days: Int32Array): Deals {
   const entities = leads ? leadEntities(deals, leads, days) : deals;
   return quotes ? withQuotes(entities, quotes) : entities;
 }
