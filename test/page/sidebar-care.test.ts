@@ -142,3 +142,22 @@ for (const [lang, tab, texts] of [
     await frame.evaluate('document.documentElement.style.fontSize = "26px"');
     expect(await frame.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
   });
+
+test.each([
+  ['ru', 'Настроить столбцы…', 'Далее'],
+  ['bg', 'Настройка на колоните…', 'Напред'],
+])('no label of a field is broken inside a word in %s', async (lang, item, next) => {
+  const open = await visit({ query: `lang=${lang}&today=2026-04-03&zone=Europe/Sofia` });
+  const { frame, press } = await openSidebar(open, item);
+  await press(next);
+  await frame.evaluate(
+    "document.querySelectorAll('button[aria-expanded=false]').forEach((more) => more.click())",
+  );
+  expect(await frame.locator('.field label').count()).toBeGreaterThan(12);
+  const broken = await frame.evaluate(`[...document.querySelectorAll('.field label')].filter((label) => {
+    label.style.overflowWrap = 'normal';
+    label.style.hyphens = 'none';
+    return label.scrollWidth > label.clientWidth;
+  }).map((label) => label.textContent)`);
+  expect(broken).toEqual([]);
+});
