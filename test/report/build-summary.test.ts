@@ -84,8 +84,8 @@ describe('buildSummary', () => {
       Deals: [
         headers,
         ['D1', 'Acme', day('2026-02-03'), day('2026-02-10'), 'Won', 1000],
-        ['D2', 'Birch', day('2026-09-03'), null, 'Open', 500],
-        ['D3', 'Cobalt', day('2026-10-03'), null, 'Open', 700],
+        ['D2', 'Birch', day('2026-09-03'), '', 'Open', 500],
+        ['D3', 'Cobalt', day('2026-10-03'), '', 'Open', 700],
       ],
     });
     expect(figures(setup, 'deals.id').check).toBe('✓ 3 distinct');
