@@ -5,8 +5,9 @@ import { repeatedKeys } from './repeated-keys.ts';
 
 /**
  * Of the rows with the same key, the one that stands: the one created first; of those created together the one with
- * the latest date in it, then the lower row: what stands further down was written later. Gives 1 for each row that stands; `isDeal` says which rows take
- * part, the others are 0. Rows without a key all stand. Source: kpis.md K1.
+ * the latest date in it, then the lower row, which was written later. Of rows that are alike throughout the upper one
+ * stands: no figure depends on it, and it is the copy that is listed. Gives 1 for each row that stands; `isDeal` says
+ * which rows take part, the others are 0. Rows without a key all stand. Source: kpis.md K1.
  *
  * @example
  * standingRows(raw, Uint8Array.of(1))[0] //=> 1
@@ -29,7 +30,14 @@ export function standingRows(raw: RawDeals, isDeal: Uint8Array): Uint8Array {
 
 function isBetter(raw: RawDeals, row: number, than: number): boolean {
   const apart = createdDay(raw, row) - createdDay(raw, than) || latestDay(raw, than) - latestDay(raw, row);
-  return apart !== 0 ? apart < 0 : row > than;
+  return apart !== 0 ? apart < 0 : row > than && !areAlike(raw, row, than);
+}
+
+function areAlike(raw: RawDeals, row: number, other: number): boolean {
+  const { created, closed, expected, status, amount, cost, massMail, customer, rep, channel, source } = raw;
+  return [created, closed, expected, status, amount, cost, massMail, customer, rep, channel, source]
+    .concat(raw.stages.filter((days) => days !== null))
+    .every((column) => Object.is(column[row], column[other]));
 }
 
 /** A row without a created date was created last. */
