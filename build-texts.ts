@@ -11,13 +11,17 @@ export interface MovedTexts {
 }
 
 const wordLists = /^[\w-]+-words\.ts$/;
-const catalogues = /^(ru|bg)-(setup|setup-problems|summary|issues)\.ts$/;
+const catalogues = /^(en|ru|bg)-(setup|setup-problems|summary|issues)\.ts$/;
+
+/** A shorter text in Latin letters is not worth the call that would stand for it. */
+const shortest = 24;
 
 /**
  * Takes out of the bundle what no formula says or asks, for Google evaluates the whole of it for every formula cell:
  *
  * - the modules of `src/setup` that consist of word lists: `words('won|sold')` becomes `storedWords(0)`;
- * - the Cyrillic of the reports in `src/i18n`: `` `${n} строк` `` becomes `` `${n}${storedText(1)}` ``.
+ * - the Cyrillic of the reports in `src/i18n`: `` `${n} строк` `` becomes `` `${n}${storedText(1)}` ``;
+ * - the longer sentences of the reports in any language that a function gives, for they are not asked for at load.
  */
 export async function moveTexts(source: string): Promise<MovedTexts> {
   const texts: string[] = [];
@@ -33,7 +37,7 @@ export async function moveTexts(source: string): Promise<MovedTexts> {
   }
   for (const name of readdirSync(join(source, 'i18n')).sort())
     if (catalogues.test(name))
-      modules.set(name, withoutCyrillic(readFileSync(join(source, 'i18n', name), 'utf8'), numberOf));
+      modules.set(name, withoutTexts(readFileSync(join(source, 'i18n', name), 'utf8'), numberOf));
 
   const plugin: Plugin = {
     name: 'move-texts',
@@ -72,13 +76,14 @@ function withoutWords(module: Record<string, unknown>, numberOf: (text: string) 
   ].join('\n');
 }
 
-function withoutCyrillic(typescript: string, numberOf: (text: string) => number): string {
+function withoutTexts(typescript: string, numberOf: (text: string) => number): string {
   const { code } = transformSync(typescript, { loader: 'ts', charset: 'utf8', target: 'es2020' });
   const edits: { start: number; end: number; text: string }[] = [];
-  for (const { start, end, text, isTemplate } of textsIn(
+  for (const { start, end, text, isTemplate, isAsked } of textsIn(
     parse(code, { ecmaVersion: 2020, sourceType: 'module' }),
+    false,
   )) {
-    if (!/[\u0400-\u04ff]/.test(text)) continue;
+    if (!/[\u0400-\u04ff]/.test(text) && !(isAsked && text.length >= shortest)) continue;
     const call = `storedText(${numberOf(text)})`;
     edits.push({ start, end, text: isTemplate ? `\${${call}}` : call });
   }
@@ -94,14 +99,19 @@ interface TextInCode {
   readonly text: string;
   /** Is it a piece of a template literal? */
   readonly isTemplate: boolean;
+  /** Does it stand in a function? */
+  readonly isAsked: boolean;
 }
 
-function textsIn(part: unknown): TextInCode[] {
+function textsIn(part: unknown, isAsked: boolean): TextInCode[] {
   if (typeof part !== 'object' || part === null) return [];
   const { type, start, end, value } = part as Node & { value?: unknown };
   if (type === 'Literal' && typeof value === 'string')
-    return [{ start, end, text: value, isTemplate: false }];
+    return [{ start, end, text: value, isTemplate: false, isAsked }];
   if (type === 'TemplateElement')
-    return [{ start, end, text: (value as { cooked: string }).cooked, isTemplate: true }];
-  return Object.values(part).flatMap(textsIn);
+    return [{ start, end, text: (value as { cooked: string }).cooked, isTemplate: true, isAsked }];
+  // The name of a property is no text.
+  if (type === 'Property') return textsIn((part as { value?: unknown }).value, isAsked);
+  const isFunction = type === 'ArrowFunctionExpression' || type === 'FunctionDeclaration';
+  return Object.values(part).flatMap((child) => textsIn(child, isAsked || isFunction));
 }

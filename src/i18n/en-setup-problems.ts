@@ -29,6 +29,8 @@ export const setupProblemMessages = {
     `${at}: no column of “${sheet}” is chosen for the date or month, so the table is not used. Choose one of its headers.`,
   'table.noFigure': (at: string, _value: string, sheet: string) =>
     `${at}: no column of “${sheet}” is chosen for the figure itself, so the table is not used. Choose one of its headers.`,
+  'table.noName': (at: string, _value: string, sheet: string) =>
+    `${at}: no column of “${sheet}” is chosen for this field, so the table is not used. Choose one of its headers.`,
   'column.reads': (at: string, value: string) =>
     `${at}: “${value}” is no way to read this column. Choose one from the list.`,
   'status.none': (at: string) =>

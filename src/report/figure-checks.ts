@@ -11,7 +11,8 @@ export function figureChecks(setup: Setup, { tables }: Figures): SetupEvidence['
   for (const { kind, places, issues, doubts } of tables) {
     Object.assign(checks, placeChecks(kind, setup[kind], places));
     const columns: Readonly<Partial<Record<FigureField, ColumnRef>>> = setup[kind]?.columns ?? {};
-    for (const field of figureFields[kind]) {
+    const fields: readonly FigureField[] = figureFields[kind];
+    for (const field of fields) {
       const column = columns[field];
       if (!column) continue;
       const check = columnCheck(column, issues, doubts);

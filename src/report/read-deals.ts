@@ -1,4 +1,5 @@
 import type { Day } from '../kpi/day.ts';
+import type { Roster } from '../kpi/roster.ts';
 import type { StatusCount } from '../setup/recognise-statuses.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { SheetHead } from '../setup/sheet-head.ts';
@@ -12,7 +13,7 @@ import type { Workbook } from './workbook.ts';
 /** The deals as read: only the texts of the status column are still to be understood. */
 export interface DealsToSettle {
   readonly statuses: readonly StatusCount[];
-  finish(setup: Setup): EncodedDeals;
+  finish(setup: Setup, roster?: Roster): EncodedDeals;
 }
 
 /** What the tables of a file are read with: the days of its time zone, and names that they share. */
@@ -41,6 +42,6 @@ export function readDeals(
   );
   return {
     statuses: encoder.statuses(),
-    finish: (settled) => encoder.finish(settled),
+    finish: (settled, roster) => encoder.finish(settled, roster),
   };
 }

@@ -59,9 +59,10 @@ export function readEverything(
     locale: () => workbook.locale(),
   };
   const read = readDeals(workbook, suggested.setup, sheets, reading);
-  const figures = readFigures(workbook, suggested.setup, reading);
+  const unfinished = readFigures(workbook, suggested.setup, reading);
   const { setup, evidence, remarks, added } = suggested.settle(read.statuses);
-  const { deals, issues, doubts, rows, places } = read.finish(setup);
+  const { deals, issues, doubts, rows, places } = read.finish(setup, unfinished.roster);
+  const figures = unfinished.finish(deals);
   const checks = { ...setupChecks(setup, deals, issues, doubts, places), ...figureChecks(setup, figures) };
   const kpis = kpiEvidence(deals, figures.facts, setup.options, messages.kpiTexts);
   const allDoubts = figures.tables.reduce((all, table) => all.concat(table.doubts), doubts);

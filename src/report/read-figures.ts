@@ -1,68 +1,114 @@
+import type { Deals } from '../kpi/deals.ts';
 import type { KpiFacts } from '../kpi/facts.ts';
-import { figureNeeds } from '../setup/figure-tables.ts';
+import type { Roster } from '../kpi/roster.ts';
+import { type FieldOf, type FigureKind, figureFields, figureNeeds } from '../setup/figure-tables.ts';
 import type { Setup, TableSetup } from '../setup/setup.ts';
-import { spendFields } from '../setup/spend-fields.ts';
-import { targetFields } from '../setup/targets-fields.ts';
+import { activitiesEncoder } from '../table/activities-encoder.ts';
 import { blankTest } from '../table/blank.ts';
-import type { ColumnDoubt } from '../table/column-doubt.ts';
+import { contractsEncoder } from '../table/contracts-encoder.ts';
+import { baseCurrency, type Exchange, exchange } from '../table/exchange.ts';
+import { expensesEncoder } from '../table/expenses-encoder.ts';
 import { tableColumns } from '../table/find-columns.ts';
-import type { Issue } from '../table/issue.ts';
+import { holidaysEncoder } from '../table/holidays-encoder.ts';
+import { invoicesEncoder } from '../table/invoices-encoder.ts';
+import { paymentsEncoder } from '../table/payments-encoder.ts';
+import { ratesEncoder } from '../table/rates-encoder.ts';
+import { rosterEncoder } from '../table/roster-encoder.ts';
+import type { EncodedRest } from '../table/rows-encoder.ts';
 import { spendEncoder } from '../table/spend-encoder.ts';
-import type { PlaceRows } from '../table/table-source.ts';
+import type { TableSource } from '../table/table-source.ts';
 import { targetsEncoder } from '../table/targets-encoder.ts';
 import type { Reading } from './read-deals.ts';
-import { readTable } from './read-table.ts';
+import { type RowTaker, readTable } from './read-table.ts';
 import { sheetsOf } from './sheets-of.ts';
 import type { Workbook } from './workbook.ts';
 
-/** What the tables of spend and targets say, as far as the set-up has them. */
+/** What the tables beside the deals say, as far as the set-up has them. */
 export interface Figures {
   readonly facts: KpiFacts;
   readonly tables: readonly FigureTable[];
 }
 
-interface FigureTable {
-  readonly kind: 'spend' | 'targets';
-  readonly rows: number;
-  readonly places: readonly PlaceRows[];
-  readonly issues: readonly Issue[];
-  readonly doubts: readonly ColumnDoubt[];
+interface FigureTable extends EncodedRest {
+  readonly kind: FigureKind;
+}
+
+/** The tables as read: what names a deal can be understood once the deals are. */
+export interface FiguresToFinish {
+  /** By which every amount of money is converted. */
+  readonly money: Exchange;
+  readonly roster: Roster | undefined;
+  finish(deals: Deals): Figures;
 }
 
 /**
- * Reads the mapped columns of the tables of spend and targets. A table without its period or its figure says nothing
- * and is not read. To be read before the deals are finished, for they share their names.
+ * Reads the mapped columns of every table beside the deals, each once. A table without what it needs says nothing and
+ * is not read. To be read before the deals are finished, for they share their names.
  */
-export function readFigures(workbook: Workbook, setup: Setup, reading: Reading): Figures {
+export function readFigures(workbook: Workbook, setup: Setup, reading: Reading): FiguresToFinish {
   const isBlank = blankTest(setup.options.blankTexts);
-  const isWhole = <Field extends string>(
-    table: TableSetup<Field> | undefined,
-    needs: readonly Field[],
-  ): table is TableSetup<Field> => table !== undefined && needs.every((field) => table.columns[field]);
-  const tables: FigureTable[] = [];
-  const facts: { -readonly [Key in keyof KpiFacts]: KpiFacts[Key] } = {};
-  const { spend, targets } = setup;
-
-  if (isWhole(spend, figureNeeds.spend)) {
-    const read = readTable(
+  const read = <Kind extends FigureKind, Encoder extends RowTaker>(
+    kind: Kind,
+    encoderOf: (source: TableSource<FieldOf[Kind]>) => Encoder,
+  ): Encoder | null => {
+    const table = setup[kind] as TableSetup<FieldOf[Kind]> | undefined;
+    const fields: readonly FieldOf[Kind][] = figureFields[kind];
+    const needs: readonly FieldOf[Kind][] = figureNeeds[kind];
+    if (!table || !needs.every((field) => table.columns[field])) return null;
+    return readTable(
       workbook,
-      sheetsOf(workbook, spend, reading.heads),
-      (headers) => tableColumns(spendFields, spend.columns, headers),
-      (source) => spendEncoder({ ...source, ...reading, isBlank }),
-    ).finish(reading.asOf);
-    facts.spend = read.spend;
-    tables.push({ kind: 'spend', ...read });
-  }
+      sheetsOf(workbook, table, reading.heads),
+      (headers) => tableColumns(fields, table.columns, headers),
+      (source) => encoderOf({ ...source, ...reading, isBlank }),
+    );
+  };
 
-  if (isWhole(targets, figureNeeds.targets)) {
-    const read = readTable(
-      workbook,
-      sheetsOf(workbook, targets, reading.heads),
-      (headers) => tableColumns(targetFields, targets.columns, headers),
-      (source) => targetsEncoder({ ...source, ...reading, isBlank }),
-    ).finish();
-    facts.targets = read.targets;
-    tables.push({ kind: 'targets', ...read });
-  }
-  return { facts, tables };
+  const spend = read('spend', spendEncoder);
+  const targets = read('targets', targetsEncoder);
+  const invoices = read('invoices', invoicesEncoder);
+  const payments = read('payments', paymentsEncoder);
+  const expenses = read('expenses', expensesEncoder);
+  const activities = read('activities', activitiesEncoder);
+  const roster = read('roster', rosterEncoder)?.finish();
+  const holidays = read('holidays', holidaysEncoder);
+  const rates = read('rates', ratesEncoder)?.finish();
+  const contracts = read('contracts', contractsEncoder);
+  const known = rates?.rates ?? [];
+  const used = [invoices, payments, expenses].flatMap((table) => table?.currencies() ?? []);
+  const base = setup.options.currency || baseCurrency(used, known);
+  const money = exchange(known, { base, isInverse: false });
+
+  const finish = (deals: Deals): Figures => {
+    const { asOf } = deals;
+    const tables: FigureTable[] = [];
+    const said = <Read extends EncodedRest>(kind: FigureKind, table: Read | undefined): Read | undefined => {
+      if (table) tables.push({ kind, ...table });
+      return table;
+    };
+    const found = {
+      spend: said('spend', spend?.finish(asOf))?.spend,
+      targets: said('targets', targets?.finish())?.targets,
+      ...moneyIn(
+        said('invoices', invoices?.finish(deals, money)),
+        said('payments', payments?.finish(deals, money)),
+      ),
+      expenses: said('expenses', expenses?.finish(asOf, money))?.expenses,
+      activities: said('activities', activities?.finish(asOf))?.activities,
+      roster: said('roster', roster)?.roster,
+      calendar: said('holidays', holidays?.finish())?.workingDays,
+      contracts: said('contracts', contracts?.finish())?.contracts,
+    };
+    said('rates', rates);
+    const facts = Object.entries(found).filter(([, table]) => table);
+    return { facts: Object.fromEntries(facts), tables };
+  };
+  return { money, roster: roster?.roster, finish };
+}
+
+/** Payments have a table of their own, else they are what invoices say was paid. */
+function moneyIn(
+  invoices: ReturnType<ReturnType<typeof invoicesEncoder>['finish']> | undefined,
+  payments: ReturnType<ReturnType<typeof paymentsEncoder>['finish']> | undefined,
+): Pick<{ [Key in keyof KpiFacts]: KpiFacts[Key] | undefined }, 'invoices' | 'payments'> {
+  return { invoices: invoices?.invoices, payments: payments?.payments ?? invoices?.payments ?? undefined };
 }

@@ -32,7 +32,7 @@ export interface TableSheet {
 }
 
 /** What takes the rows of a table, sheet after sheet. */
-interface RowTaker {
+export interface RowTaker {
   add(rows: readonly (readonly Cell[])[]): void;
   turnTo(place: TablePlace): void;
 }

@@ -1,6 +1,7 @@
 import type { ReportMessages } from '../i18n/report-messages.ts';
 import { catalogue } from '../kpi/catalogue.ts';
 import { dayText, monthOf } from '../kpi/day.ts';
+import { figureKinds } from '../setup/figure-tables.ts';
 import { dayWords, longMonth } from './date-words.ts';
 import { doubtRows } from './doubt-rows.ts';
 import { gapRow, groupRow } from './group-row.ts';
@@ -55,7 +56,7 @@ function missingRows(
     const group = byNeeds.get(key) ?? {
       needs: needs.map((need) => kpiTexts.needs[need]),
       names: [],
-      isTable: needs.every((need) => need === 'targets' || need === 'spend'),
+      isTable: needs.every((need) => figureKinds.some((kind) => kind === need)),
     };
     group.names.push(kpiTexts.kpis[id].name);
     byNeeds.set(key, group);

@@ -1,7 +1,7 @@
 import type { SetupMessages } from '../i18n/en-setup.ts';
 import { checkText } from './check-text.ts';
 import { columnLabel } from './column-label.ts';
-import { type FigureField, type FigureKind, figureFields, readsFigureAs } from './figure-tables.ts';
+import { type FigureField, type FigureKind, figureFields, labelKey, readsFigureAs } from './figure-tables.ts';
 import { readsCell } from './reads-cell.ts';
 import { confident } from './recognised-column.ts';
 import type { ColumnRef, Setup } from './setup.ts';
@@ -47,7 +47,7 @@ export function figureColumnRows(
   const without: Readonly<Partial<Record<FigureField, string>>> = messages.withoutFigure[kind];
   return figureFields[kind].map((field) => {
     const column = columns[field];
-    const name = messages.figureFields[field];
+    const name = messages.figureFields[labelKey(kind, field)];
     const how = column ? found?.columns[field] : undefined;
     const isDoubtful = (how?.score ?? 1) < confident;
     return {

@@ -1,23 +1,16 @@
 import { dealWords } from './deal-words.ts';
-import {
-  type FigureField,
-  type FigureKind,
-  type FigureTables,
-  figureKinds,
-  figureNeeds,
-  figureWords,
-} from './figure-tables.ts';
+import { type FigureField, type FigureKind, type FigureTables, figureWords } from './figure-tables.ts';
 import { findTables, type SheetTable } from './find-tables.ts';
 import { foldText } from './fold-text.ts';
+import { headersOf, isFigureTable } from './is-figure-table.ts';
 import { namedColumns } from './recognise-columns.ts';
 import { confident, type RecognisedColumn } from './recognised-column.ts';
 import type { ColumnRef, TableSetup } from './setup.ts';
 import type { SheetHead } from './sheet-head.ts';
 
 /**
- * The tables of spend and of targets among the sheets, as a first set-up has them. A table that has a status is one
- * of deals, and so is `deals`. Spend has a date or month, an amount that its header or the sheet calls a cost, and a
- * channel or source unless the sheet says marketing; targets have a month or start and a target.
+ * The tables beside the deals among the sheets, as a first set-up has them; each table is of one kind at most, and
+ * `deals` is of none.
  *
  * @param heads the sheets of the user, without our own
  */
@@ -26,19 +19,22 @@ export function findFigures(
   deals: Pick<SheetTable, 'head' | 'refs'>,
 ): FigureTables {
   const found: { -readonly [Kind in FigureKind]?: TableSetup<FigureField> } = {};
-  for (const kind of figureKinds) {
-    const best = heads
+  const taken: Pick<SheetTable, 'head' | 'refs'>[] = [deals];
+  for (const kind of inOrder) {
+    const [best, ...others] = heads
       .flatMap((head) => tablesOf(head, kind))
-      .filter(({ table }) => !isPartOf(table, deals) && !hasStatus(table))
-      .filter(({ table, columns }) => isOne[kind](columns, foldText(table.head.name)))
-      .sort((a, b) => rank(b) - rank(a))[0];
+      .filter(({ table }) => !taken.some((other) => isPartOf(table, other)))
+      .filter((candidate) => isCandidate(candidate, kind))
+      .sort((a, b) => rank(b) - rank(a));
     if (best) found[kind] = setupOf(best);
+    // Further sheets of the kind may be parts of it, but are of no other kind.
+    for (const one of best ? [best, ...others] : []) taken.push(one.table);
   }
   return found as FigureTables;
 }
 
 /**
- * The table in a sheet that a person chose for spend or targets, whatever it is called: in the header row that is
+ * The table in a sheet that a person chose for one beside the deals, whatever it is called: in the header row that is
  * given, else the one that reads most like it. Null where nothing reads like it.
  */
 export function figuresIn(
@@ -54,10 +50,22 @@ export function figuresIn(
 
 /** Whether a sheet holds a table that would be found as one of the kind. */
 export function isFigureSheet(head: SheetHead, kind: FigureKind): boolean {
-  return tablesOf(head, kind).some(
-    ({ table, columns }) => !hasStatus(table) && isOne[kind](columns, foldText(table.head.name)),
-  );
+  return tablesOf(head, kind).some((candidate) => isCandidate(candidate, kind));
 }
+
+/** An invoice with a channel and a cost is no spend: money that came in is looked for first. */
+const inOrder: readonly FigureKind[] = [
+  'invoices',
+  'payments',
+  'spend',
+  'targets',
+  'expenses',
+  'activities',
+  'roster',
+  'holidays',
+  'rates',
+  'contracts',
+];
 
 interface Candidate {
   readonly table: SheetTable;
@@ -69,6 +77,14 @@ function tablesOf(head: SheetHead, kind: FigureKind): Candidate[] {
   return findTables(head, words).map((table) => ({ table, columns: namedColumns(table, words) }));
 }
 
+const isCandidate = ({ table, columns }: Candidate, kind: FigureKind) =>
+  isFigureTable(kind, {
+    columns,
+    sheet: foldText(table.head.name),
+    headers: headersOf(table.refs),
+    hasStatus: hasStatus(table),
+  });
+
 const rank = ({ table, columns }: Candidate) =>
   columns.reduce((sum, { score }) => sum + score, 0) - (table.head.hidden ? 1 : 0);
 
@@ -79,35 +95,11 @@ function setupOf({ table, columns }: Candidate): TableSetup<FigureField> {
   return { sheetId: head.sheetId, sheetName: head.name, headerRow, columns: refs };
 }
 
-const scoreOf = (columns: Candidate['columns'], field: FigureField) =>
-  columns.find((column) => column.field === field)?.score ?? 0;
-
-/** Is a table of these columns, in a sheet of this name, one of the kind? */
-const isOne: Readonly<Record<FigureKind, (columns: Candidate['columns'], sheet: string) => boolean>> = {
-  spend: (columns, sheet) => {
-    const isCalled = marketing.test(sheet);
-    const isCost = scoreOf(columns, 'amount') >= confident || isCalled || cost.test(sheet);
-    const isSplit = scoreOf(columns, 'channel') >= confident || scoreOf(columns, 'source') >= confident;
-    return hasBoth('spend', columns) && isCost && (isSplit || isCalled);
-  },
-  targets: (columns, sheet) =>
-    hasBoth('targets', columns) && (scoreOf(columns, 'target') >= confident || target.test(sheet)),
-};
-
-function hasBoth(kind: FigureKind, columns: Candidate['columns']): boolean {
-  const [period, figure] = figureNeeds[kind];
-  return scoreOf(columns, period) >= confident && scoreOf(columns, figure) > 0;
-}
-
-const marketing = /marketing|advertis|\bads?\b|реклам|маркетинг/;
-const cost = /spend|cost|расход|затрат|разход/;
-const target = /target|quota|goal|план|цел[иь]|квот|таргет/;
-
 /** Only deals have an outcome. */
 function hasStatus(table: SheetTable): boolean {
   return namedColumns(table, dealWords).some(({ field, score }) => field === 'status' && score >= confident);
 }
 
-function isPartOf({ head, refs }: SheetTable, deals: Pick<SheetTable, 'head' | 'refs'>): boolean {
-  return head === deals.head && refs.some((ref, index) => ref !== null && Boolean(deals.refs[index]));
+function isPartOf({ head, refs }: SheetTable, other: Pick<SheetTable, 'head' | 'refs'>): boolean {
+  return head === other.head && refs.some((ref, index) => ref !== null && Boolean(other.refs[index]));
 }

@@ -1,64 +1,15 @@
-import type { Measure } from '../kpi/targets.ts';
-import { foldText } from './fold-text.ts';
+import { words } from './word-list.ts';
 
 /** How people name what a target is a target of, in English, Russian and Bulgarian. */
-const words: Readonly<Record<Measure, readonly string[]>> = {
-  booked: [
-    'Booked',
-    'Booked sales',
-    'Amount',
-    'Revenue',
-    'Sales',
-    'Turnover',
-    'Сумма',
-    'Сумма продаж',
-    'Продажи',
-    'Выручка',
-    'Оборот',
-    'Продажби',
-    'Приходи',
-    'Сума',
-  ],
-  dealsWon: [
-    'Deals won',
-    'Won deals',
-    'Won',
-    'Deals',
-    'Number of deals',
-    'Сделки',
-    'Выигранные сделки',
-    'Количество сделок',
-    'Успешные сделки',
-    'Спечелени сделки',
-    'Брой сделки',
-  ],
-  calls: ['Calls', 'Call', 'Calls made', 'Звонки', 'Количество звонков', 'Обаждания', 'Брой обаждания'],
-  meetings: [
-    'Meetings',
-    'Meeting',
-    'Meetings held',
-    'Встречи',
-    'Проведённые встречи',
-    'Количество встреч',
-    'Срещи',
-    'Проведени срещи',
-    'Брой срещи',
-  ],
+export const measureWords = {
+  booked: words(
+    'booked|booked sales|amount|revenue|sales|turnover|сумма|сумма продаж|продажи|выручка|оборот|продажби|приходи|сума',
+  ),
+  dealsWon: words(
+    'deals won|won deals|won|deals|number of deals|сделки|выигранные сделки|количество сделок|успешные сделки|спечелени сделки|брой сделки',
+  ),
+  calls: words('calls|call|calls made|звонки|количество звонков|обаждания|брой обаждания'),
+  meetings: words(
+    'meetings|meeting|meetings held|встречи|проведённые встречи|количество встреч|срещи|проведени срещи|брой срещи',
+  ),
 };
-
-let known: Map<string, Measure> | undefined;
-
-/**
- * What a text of the measure column means, compared folded; null for a word nobody knows. Source: kpis.md K8.
- *
- * @example
- * measureOf('deals won ') //=> 'dealsWon'
- */
-export function measureOf(text: string): Measure | null {
-  known ??= new Map(
-    Object.entries(words).flatMap(([measure, texts]) =>
-      texts.map((word) => [foldText(word), measure as Measure] as const),
-    ),
-  );
-  return known.get(foldText(text)) ?? null;
-}

@@ -4,6 +4,7 @@ import {
   type FigureKind,
   figureFields,
   figureNeeds,
+  labelKey,
   readsFigureAs,
 } from './figure-tables.ts';
 import { figuresIn } from './find-figures.ts';
@@ -26,7 +27,8 @@ export function parseFigures(
 ): TableSetup<FigureField> | null {
   const line = lines.find(({ key }) => key.split(':')[0] === `table.${kind}`);
   if (!line || textAt(line, 1) === '') return null;
-  const rows = figureFields[kind].map((field) => lines.find(({ key }) => key === `${kind}.${field}`));
+  const fields: readonly FigureField[] = figureFields[kind];
+  const rows = fields.map((field) => lines.find(({ key }) => key === `${kind}.${field}`));
   const isNew = rows.every((row) => row === undefined) || isOtherSheet(kind, line, context);
   if (isNew) return chosenTable(kind, line, context, complain);
 
@@ -38,7 +40,7 @@ export function parseFigures(
     headerRow: table.headerRow,
     columns,
   };
-  if (setup) incomplete(kind, setup, (field) => rows[figureFields[kind].indexOf(field)] ?? line, complain);
+  if (setup) incomplete(kind, setup, (field) => rows[fields.indexOf(field)] ?? line, complain);
   return setup;
 }
 
@@ -84,7 +86,7 @@ function parseFigureColumns(
   figureFields[kind].forEach((field, index) => {
     const line = rows[index];
     if (!line) return;
-    const labels = languages.map(({ figureFields: names }) => names[field]);
+    const labels = languages.map(({ figureFields: names }) => names[labelKey(kind, field)]);
     unread(line, 0, labels, complain);
     const reads = parseReads(line, readsFigureAs(kind, field), languages, complain);
     const column = parseColumn(line, table, complain);
@@ -97,14 +99,16 @@ function parseFigureColumns(
   return columns;
 }
 
-/** Without its period or its figure the table says nothing: a remark, for the rest of the setup holds. */
+const lacks = { date: 'table.noPeriod', number: 'table.noFigure', text: 'table.noName' } as const;
+
+/** Without what it needs the table says nothing: a remark, for the rest of the setup holds. */
 function incomplete(
   kind: FigureKind,
   { columns, sheetName }: TableSetup<FigureField>,
   lineOf: (field: FigureField) => SetupLine,
   complain: Complain,
 ): void {
-  const [period, figure] = figureNeeds[kind];
-  if (!columns[period]) complain(lineOf(period), 1, 'table.noPeriod', sheetName);
-  if (!columns[figure]) complain(lineOf(figure), 1, 'table.noFigure', sheetName);
+  for (const field of figureNeeds[kind]) {
+    if (!columns[field]) complain(lineOf(field), 1, lacks[readsFigureAs(kind, field)], sheetName);
+  }
 }

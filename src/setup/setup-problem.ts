@@ -25,6 +25,7 @@ const remarks: readonly SetupProblemCode[] = [
   'part.twice',
   'table.noPeriod',
   'table.noFigure',
+  'table.noName',
 ];
 
 /** Whether a setup with this problem cannot be built with. */

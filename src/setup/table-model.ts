@@ -5,10 +5,10 @@ import { readsAs } from './column-rows.ts';
 import { dealWords } from './deal-words.ts';
 import {
   type FigureField,
-  type FigureKind,
   figureFields,
   figureNeeds,
   figureWords,
+  labelKey,
   readsFigureAs,
 } from './figure-tables.ts';
 import { tableAt } from './find-tables.ts';
@@ -103,12 +103,13 @@ function fieldsOf(kind: TableKind, messages: SetupMessages): Omit<FieldModel, 'f
       isNeeded: field === 'status',
       without: messages.without[field],
     }));
-  const needs: readonly string[] = figureNeeds[kind];
+  const needs: readonly FigureField[] = figureNeeds[kind];
   const without: Readonly<Partial<Record<FigureField, string>>> = messages.withoutFigure[kind];
-  return figureFields[kind].map((field) => ({
+  const fields: readonly FigureField[] = figureFields[kind];
+  return fields.map((field) => ({
     field,
-    label: messages.figureFields[field],
-    reads: readsFigureAs(kind as FigureKind, field),
+    label: messages.figureFields[labelKey(kind, field)],
+    reads: readsFigureAs(kind, field),
     isNeeded: needs.includes(field),
     without: without[field] ?? '',
   }));

@@ -160,9 +160,9 @@ function useLook(ask: Ask, state: SidebarState | null, dispatch: (action: Openin
 }
 
 /** What a look depends on: the tables, and the dates of the stages. */
-function readFrom({ deals, spend, targets, stages }: Setup): unknown {
+function readFrom({ statuses: _texts, options: _options, stages, ...tables }: Setup): unknown {
   const dated = stages.map(({ reached }) => (reached.by === 'date' ? reached.column : null));
-  return [deals, spend, targets, dated];
+  return [tables, dated];
 }
 
 /** Keeps what is not saved for the next time, one request after the other: Google does not keep their order. */

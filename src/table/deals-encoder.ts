@@ -1,5 +1,7 @@
 import type { Day } from '../kpi/day.ts';
 import type { Deals } from '../kpi/deals.ts';
+import { offRoster } from '../kpi/off-roster.ts';
+import type { Roster } from '../kpi/roster.ts';
 import { foldText } from '../setup/fold-text.ts';
 import type { StatusCount } from '../setup/recognise-statuses.ts';
 import type { Setup } from '../setup/setup.ts';
@@ -51,9 +53,10 @@ export interface DealsEncoder {
   statuses(): StatusCount[];
   /**
    * @param settled the set-up once the statuses are known: the same columns, other statuses and status stages;
-   * absent: the one given at the start. Once only: what was read becomes the answer
+   * absent: the one given at the start
+   * @param roster who sells: a deal won by anybody else is listed. Once only: what was read becomes the answer
    */
-  finish(settled?: Setup): EncodedDeals;
+  finish(settled?: Setup, roster?: Roster): EncodedDeals;
 }
 
 export interface EncodedDeals {
@@ -153,7 +156,7 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
       const counts = names.status.counts();
       return names.status.names().map((text, code) => ({ text, count: counts[code] ?? 0 }));
     },
-    finish: (settled = setup) => {
+    finish: (settled = setup, roster) => {
       feed.end();
       const found: Issue[] = [];
       const sheets = log.sheets();
@@ -166,11 +169,15 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
       const reading = reader.settle();
       const table = { layout: dealsLayout(settled, columns), names, asOf: source.asOf };
       const whole = settledRaw(raw, layout, reading, doubt);
-      const deals = settleDeals(
+      const { deals, rows: rowOf } = settleDeals(
         { ...whole, copied: copiedRows(raw.count, rowText(whole), starts) },
         table,
         doubt,
       );
+      for (const deal of roster ? offRoster(deals, roster) : []) {
+        const rep = deals.rep.names[deals.rep.codes[deal] as number] ?? '';
+        doubt(rowOf[deal] as number, columnOf.rep, 'rep.notOnRoster', rep);
+      }
       return {
         deals,
         issues: inTableOrder(issues.concat(found), sheets),

@@ -54,5 +54,18 @@ export function exchange(rates: readonly RateRow[], { base, isInverse }: Exchang
   };
 }
 
+/**
+ * The currency that amounts are counted in where nobody has said: the only one in use that no rate is known of. ''
+ * where there is none or several, so that what has a currency without a rate is listed. Source: kpis.md C7.
+ *
+ * @example
+ * baseCurrency(['eur', 'usd'], [{ currency: 'USD', day, rate: 0.8 }]) //=> 'EUR'
+ */
+export function baseCurrency(used: readonly string[], rates: readonly RateRow[]): string {
+  const rated = new Set(rates.map(({ currency }) => codeOf(currency)));
+  const bare = new Set(used.map(codeOf).filter((code) => code !== '' && !rated.has(code)));
+  return bare.size === 1 ? ([...bare][0] ?? '') : '';
+}
+
 /** A code for any spelling of a currency: "€" and "eur" are one. */
 const codeOf = (currency: string) => currencyOf(currency) ?? foldText(currency);

@@ -13,6 +13,8 @@ export interface ExpensesEncoder {
   add(rows: readonly (readonly Cell[])[]): void;
   /** The rows added from now on stand in another sheet. */
   turnTo(place: TablePlace): void;
+  /** The currencies in the rows so far. */
+  currencies(): readonly string[];
   /** What is dated later than the as-of day has not happened. */
   finish(asOf: Day, money: Exchange): EncodedRest & { readonly expenses: Expenses };
 }
@@ -40,6 +42,7 @@ export function expensesEncoder(source: TableSource<ExpenseField>): ExpensesEnco
   return {
     add: encoder.add,
     turnTo: encoder.turnTo,
+    currencies: () => encoder.words('currency'),
     finish: (asOf, money) => {
       const encoded = encoder.settle();
       const { rows, days, amounts } = datedMoney(encoded, { date: 'date', amount: 'amount' }, asOf, money);

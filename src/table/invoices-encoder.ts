@@ -16,6 +16,8 @@ export interface InvoicesEncoder {
   add(rows: readonly (readonly Cell[])[]): void;
   /** The rows added from now on stand in another sheet. */
   turnTo(place: TablePlace): void;
+  /** The currencies in the rows so far. */
+  currencies(): readonly string[];
   /** What is dated later than the as-of day has not happened. Orders are looked for among the deals. */
   finish(deals: Pick<Deals, 'ids' | 'customer' | 'asOf'>, money: Exchange): EncodedInvoices;
 }
@@ -63,6 +65,7 @@ export function invoicesEncoder(source: TableSource<InvoiceField>): InvoicesEnco
   return {
     add: encoder.add,
     turnTo: encoder.turnTo,
+    currencies: () => encoder.words('currency'),
     finish: (deals, money) => {
       const encoded = encoder.settle();
       const dated = datedMoney(encoded, { date: 'date', amount: 'amount' }, deals.asOf, money);

@@ -15,6 +15,8 @@ export interface PaymentsEncoder {
   add(rows: readonly (readonly Cell[])[]): void;
   /** The rows added from now on stand in another sheet. */
   turnTo(place: TablePlace): void;
+  /** The currencies in the rows so far. */
+  currencies(): readonly string[];
   /** What is dated later than the as-of day has not happened. Orders are looked for among the deals. */
   finish(
     deals: Pick<Deals, 'ids' | 'customer' | 'asOf'>,
@@ -51,6 +53,7 @@ export function paymentsEncoder(source: TableSource<PaymentField>): PaymentsEnco
   return {
     add: encoder.add,
     turnTo: encoder.turnTo,
+    currencies: () => encoder.words('currency'),
     finish: (deals, money) => {
       const encoded = encoder.settle();
       const { asOf } = deals;

@@ -31,6 +31,8 @@ export interface RowsEncoder<Field extends string> {
   add(rows: readonly (readonly Cell[])[]): void;
   /** The rows added from now on stand in another sheet. */
   turnTo(place: TablePlace): void;
+  /** The keys or folded texts of a field in the rows so far. */
+  words(field: Field): readonly string[];
   /** The columns, once all rows are read. */
   settle(): EncodedRows<Field>;
 }
@@ -95,6 +97,7 @@ export function rowsEncoder<Field extends string>(
   const valuesOf = (field: Field) => fields[(Object.keys(kinds) as Field[]).indexOf(field)];
 
   return {
+    words: (field) => valuesOf(field)?.words() ?? [],
     add: (chunk) => {
       for (const cells of chunk) feed.add(cells);
     },

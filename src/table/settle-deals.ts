@@ -20,15 +20,21 @@ export interface DealsTable {
   readonly asOf: Day | null;
 }
 
+export interface SettledDeals {
+  readonly deals: Deals;
+  /** Deal → the row that was added for it. */
+  readonly rows: ArrayLike<number>;
+}
+
 /**
  * Settles what the rows are as of the as-of day: which row stands for each key, which are refunds, what is open; what
  * is dated later has not happened. What some KPI cannot use goes to `doubt`. The columns of `raw` become those of the deals: it
  * is used up. Sources: kpis.md K1, C4, C8, C9.
  *
  * @example
- * settleDeals(emptyRawDeals(layout), { layout, names, asOf: null }, () => {}).count //=> 0
+ * settleDeals(emptyRawDeals(layout), { layout, names, asOf: null }, () => {}).deals.count //=> 0
  */
-export function settleDeals(raw: RawDeals, table: DealsTable, doubt: Doubt): Deals {
+export function settleDeals(raw: RawDeals, table: DealsTable, doubt: Doubt): SettledDeals {
   const { layout, names } = table;
   const { columnOf } = layout;
   const statuses = statusMeanings(layout, names.status);
@@ -47,7 +53,7 @@ export function settleDeals(raw: RawDeals, table: DealsTable, doubt: Doubt): Dea
   });
   const created = knownDays(raw.created.subarray(0, count), asOf);
   const amount = knownMoney(raw.amount.subarray(0, count));
-  return {
+  const deals: Deals = {
     count,
     asOf,
     ids: raw.keys,
@@ -69,6 +75,7 @@ export function settleDeals(raw: RawDeals, table: DealsTable, doubt: Doubt): Dea
     refunds,
     has: layout.has,
   };
+  return { deals, rows };
 }
 
 const noDays = new Int32Array();

@@ -1,6 +1,6 @@
 import { type Day, dayText, NO_DAY } from '../kpi/day.ts';
 import { measures, type Targets } from '../kpi/targets.ts';
-import { measureOf } from '../setup/measure-words.ts';
+import { measureOf } from '../setup/measure-of.ts';
 import type { TargetField } from '../setup/targets-fields.ts';
 import type { Cell } from './cell.ts';
 import { cellText } from './cell-text.ts';

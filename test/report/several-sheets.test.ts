@@ -81,6 +81,14 @@ describe('deals in a tab a month', () => {
       'part.deals.new | Deals, also in |  |  | A sheet with the same headers may be added | ',
       'table.spend | Marketing spend |  |  | Not found; optional | No CAC and no return on spend',
       'table.targets | Targets |  |  | Not found; optional | No target attainment',
+      'table.invoices | Invoices |  |  | Not found; optional | Revenue is payments, else booked sales',
+      'table.payments | Payments |  |  | Not found; optional | No cash received',
+      'table.expenses | Expenses |  |  | Not found; optional | No revenue less expenses',
+      'table.activities | Activities |  |  | Not found; optional | No calls, meetings or proposals',
+      'table.roster | Sales team |  |  | Not found; optional | Reps count where they have deals',
+      'table.holidays | Holidays |  |  | Not found; optional | Monday to Friday are working days',
+      'table.rates | Currency rates |  |  | Not found; optional | All money is in one currency',
+      'table.contracts | Contracts |  |  | Not found; optional | Customers are active by purchases',
     ]);
   });
 
@@ -133,7 +141,7 @@ describe('deals in a tab a month', () => {
     }
     workbook.type('part.deals.new', 'value', /“(\w+)”/.exec(build(workbook).tables[1] ?? '')?.[1] ?? '');
     expect(build(workbook).figures).toEqual(first.figures);
-    expect(build(workbook).tables).toHaveLength(5);
+    expect(build(workbook).tables).toHaveLength(13);
   });
 
   it('a renamed tab stays in its table', () => {

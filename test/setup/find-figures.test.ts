@@ -109,11 +109,7 @@ it.each([
 });
 
 it.each([
-  ['Invoices', ['Invoice', 'Date', 'Amount', 'Customer']],
   ['Payments', ['Date', 'Channel', 'Amount']],
-  // The costs of the whole firm are no marketing spend.
-  ['Expenses', ['Date', 'Kind', 'Amount']],
-  ['Расходы', ['Дата', 'Статья', 'Сумма']],
   ['Report', ['Month', 'Leads', 'Won', 'Amount']],
   ['Archive', ['Deal ID', 'Created', 'Closed', 'Status', 'Date', 'Source', 'Cost']],
 ])('a sheet "%s" with the headers %j is neither', (name, header) => {
@@ -127,6 +123,156 @@ it.each([
           : 'Rent',
   );
   expect(found({ Deals: deals, [name]: [header, row, row] })).toEqual([]);
+});
+
+/** Rows beneath headers, by what each header is. */
+function sheetOf(header: readonly string[], values: Readonly<Record<string, SetupCell>>): SetupCell[][] {
+  const row = header.map((text) => values[text] ?? '');
+  return [[...header], row, row];
+}
+
+const day = '2026-01-10';
+
+it.each<[name: string, values: Record<string, SetupCell>, expected: string]>([
+  // Invoices and payments: money that came in.
+  [
+    'Invoices',
+    { 'Invoice no': 'I1', 'Deal ID': 'D1', Date: day, Amount: 7, Cost: 3, Channel: 'Ads', Status: 'Paid' },
+    'invoices amount=Amount channel=Channel cost=Cost date=Date id=Invoice no order=Deal ID',
+  ],
+  [
+    'Счета',
+    { Номер: '12', Клиент: 'Акме', Дата: day, Сумма: 7 },
+    'invoices amount=Сумма customer=Клиент date=Дата id=Номер',
+  ],
+  [
+    'Фактури',
+    { 'Фактура №': '12', Клиент: 'Акме', 'Дата на издаване': day, Сума: 7 },
+    'invoices amount=Сума customer=Клиент date=Дата на издаване id=Фактура №',
+  ],
+  ['Payments', { Order: 'D1', Date: day, Amount: 7 }, 'payments amount=Amount date=Date order=Order'],
+  [
+    'Оплаты',
+    { Клиент: 'Акме', 'Дата оплаты': day, Сумма: 7 },
+    'payments amount=Сумма customer=Клиент date=Дата оплаты',
+  ],
+  [
+    'Плащания',
+    { Клиент: 'Акме', 'Дата на плащане': day, Сума: 7 },
+    'payments amount=Сума customer=Клиент date=Дата на плащане',
+  ],
+  // The costs of the whole firm are no marketing spend.
+  ['Expenses', { Date: day, Kind: 'Rent', Amount: 7 }, 'expenses amount=Amount date=Date'],
+  ['Расходы', { Дата: day, Статья: 'Аренда', Сумма: 7 }, 'expenses amount=Сумма date=Дата'],
+  ['Разходи', { Месец: day, Перо: 'Наем', Сума: 7 }, 'expenses amount=Сума date=Месец'],
+  // Activities, a row each or a row a day.
+  [
+    'Log',
+    { Date: day, Type: 'Call', Owner: 'Ana', Status: 'Done' },
+    'activities date=Date rep=Owner status=Status type=Type',
+  ],
+  [
+    'Активности',
+    { Дата: day, Тип: 'Звонок', Менеджер: 'Анна' },
+    'activities date=Дата rep=Менеджер type=Тип',
+  ],
+  [
+    'Дейности',
+    { Дата: day, 'Вид дейност': 'Обаждане', Търговец: 'Ана' },
+    'activities date=Дата rep=Търговец type=Вид дейност',
+  ],
+  [
+    'Tally',
+    { Date: day, Rep: 'Ana', Calls: 12, 'Meetings held': 2 },
+    'activities calls=Calls date=Date meetingsHeld=Meetings held rep=Rep',
+  ],
+  // Who sells, and when nobody works.
+  [
+    'Team',
+    { Name: 'Ana', 'Start date': day, 'End date': '', Team: 'North' },
+    'roster end=End date rep=Name start=Start date team=Team',
+  ],
+  [
+    'Лист3',
+    { Менеджер: 'Анна', 'Дата приёма': day, Отдел: 'Север' },
+    'roster rep=Менеджер start=Дата приёма team=Отдел',
+  ],
+  ['Екип', { Търговец: 'Ана', 'Дата на постъпване': day }, 'roster rep=Търговец start=Дата на постъпване'],
+  ['Holidays', { Date: day, Kind: 'Holiday' }, 'holidays date=Date kind=Kind'],
+  ['Праздники', { Дата: day, Вид: 'Праздник' }, 'holidays date=Дата kind=Вид'],
+  ['Празници', { Дата: day, Вид: 'Почивен ден' }, 'holidays date=Дата kind=Вид'],
+  // Money of other countries, and what runs.
+  ['Rates', { Currency: 'USD', Date: day, Rate: 0.9 }, 'rates currency=Currency date=Date rate=Rate'],
+  ['Курсы', { Валюта: 'USD', Дата: day, Курс: 0.9 }, 'rates currency=Валюта date=Дата rate=Курс'],
+  ['Курсове', { Валута: 'USD', Дата: day, Курс: 0.9 }, 'rates currency=Валута date=Дата rate=Курс'],
+  [
+    'Contracts',
+    { Customer: 'Acme', 'Start date': day, 'End date': day },
+    'contracts customer=Customer end=End date start=Start date',
+  ],
+  [
+    'Договоры',
+    { Клиент: 'Акме', 'Дата начала': day, 'Дата окончания': day },
+    'contracts customer=Клиент end=Дата окончания start=Дата начала',
+  ],
+  [
+    'Договори',
+    { Клиент: 'Акме', 'Начална дата': day, 'Крайна дата': day },
+    'contracts customer=Клиент end=Крайна дата start=Начална дата',
+  ],
+])('a sheet "%s" with the columns %j is %s', (name, values, expected) => {
+  const [kind = '', ...columns] = expected.split(/ (?=\w+=)/);
+  expect(found({ Deals: deals, [name]: sheetOf(Object.keys(values), values) })).toEqual([
+    [kind, `${name}!1`, ...columns].join(' '),
+  ]);
+});
+
+it.each<[name: string, values: Record<string, SetupCell>]>([
+  // What goes to suppliers and to the team is not what customers paid.
+  ['Payments', { Supplier: 'Acme', Customer: 'We', Date: day, Amount: 7 }],
+  ['Purchase invoices', { Invoice: 'I1', Customer: 'We', Date: day, Amount: 7 }],
+  // A leave is no stay in the team, and a plan is no activity.
+  ['Vacations', { Employee: 'Ana', From: day, To: day }],
+  ['Team', { Rep: 'Ana', Month: day, Sales: 7 }],
+  ['Отпуска', { Сотрудник: 'Анна', 'Дата начала': day, 'Дата окончания': day }],
+  ['Call plan', { Date: day, Rep: 'Ana', Calls: 12, 'Meetings held': 2 }],
+  // Nothing says what happened there.
+  ['Notes', { Date: day, Type: 'Idea', Rep: 'Ana' }],
+  ['Sheet4', { Date: day, Amount: 7, Customer: 'Acme' }],
+  ['Sheet5', { Month: day, Cost: 7 }],
+  ['Prices', { Currency: 'USD', Rate: 7, Product: 'Box' }],
+  ['Tenants', { Customer: 'Acme', Start: day, End: day }],
+])('a sheet "%s" with the columns %j is nothing that anybody could be sure of', (name, values) => {
+  expect(found({ Deals: deals, [name]: sheetOf(Object.keys(values), values) })).toEqual([]);
+});
+
+it('all tables of a company are found beside each other, each once', () => {
+  const tables = {
+    Invoices: { Invoice: 'I1', Order: 'D1', Date: day, Amount: 7, Currency: 'USD', Rate: 0.9 },
+    Payments: { Order: 'D1', Date: day, Amount: 7, Currency: 'USD', Rate: 0.9 },
+    Expenses: { Date: day, Amount: 7, Currency: 'USD' },
+    Marketing: { Date: day, Channel: 'Ads', Cost: 7 },
+    Targets: { Start: day, End: day, Rep: 'Ana', Target: 7 },
+    Roster: { Rep: 'Ana', Start: day, End: '', Team: 'North' },
+    Holidays: { Date: day, Kind: 'Holiday' },
+    Activities: { Date: day, Type: 'Call', Rep: 'Ana', Customer: 'Acme', Status: 'Done' },
+    Rates: { Currency: 'USD', Date: day, Rate: 0.9 },
+    Contracts: { Customer: 'Acme', Start: day, End: day },
+  };
+  const sheets = Object.entries(tables).map(([name, values]) => [name, sheetOf(Object.keys(values), values)]);
+  const kinds = found({ Deals: deals, ...Object.fromEntries(sheets) }).map((text) => text.split('!')[0]);
+  expect(kinds).toEqual([
+    'spend Marketing',
+    'targets Targets',
+    'invoices Invoices',
+    'payments Payments',
+    'expenses Expenses',
+    'activities Activities',
+    'roster Roster',
+    'holidays Holidays',
+    'rates Rates',
+    'contracts Contracts',
+  ]);
 });
 
 it('the deals themselves are neither, though they have a source, a date and a cost', () => {

@@ -1,0 +1,131 @@
+import { activityOf } from './activity-of.ts';
+import { cellText } from './cell-text.ts';
+import { type FigureField, type FigureKind, figureNeeds } from './figure-tables.ts';
+import { foldText } from './fold-text.ts';
+import { kindWords } from './kind-words.ts';
+import { confident, type RecognisedColumn } from './recognised-column.ts';
+
+/** What is known of a table that may be one of a kind. */
+export interface TableLook {
+  readonly columns: readonly RecognisedColumn<FigureField>[];
+  /** The name of its sheet, folded. */
+  readonly sheet: string;
+  /** Its headers, folded. */
+  readonly headers: readonly string[];
+  /** Has it an outcome, as only deals do? */
+  readonly hasStatus: boolean;
+}
+
+/**
+ * Is a table one of the kind, beyond doubt? What it cannot do without has to be named by headers that need no
+ * question, and the sheet or a header has to say what it is: a table found wrongly is worse than one to be chosen.
+ *
+ * @example isFigureTable('targets', { columns: [], sheet: 'plan', headers: [], hasStatus: false }) //=> false
+ */
+export function isFigureTable(kind: FigureKind, look: TableLook): boolean {
+  // The tasks of a person and the invoices of a firm have a status of their own.
+  if (look.hasStatus && kind !== 'activities' && kind !== 'invoices') return false;
+  return isOne[kind](look, askOf(look));
+}
+
+interface Ask {
+  /** Is there a column for each of these fields that needs no question? */
+  sure(...fields: FigureField[]): boolean;
+  any(...fields: FigureField[]): boolean;
+  header(word: KindWord): boolean;
+}
+
+function askOf({ columns, headers }: TableLook): Ask {
+  const isSure = (field: FigureField) => scoreOf(columns, field) >= confident;
+  return {
+    sure: (...fields) => fields.every(isSure),
+    any: (...fields) => fields.some(isSure),
+    header: (word) => headers.some((text) => says(word, text)),
+  };
+}
+
+const scoreOf = (columns: TableLook['columns'], field: FigureField) =>
+  columns.find((column) => column.field === field)?.score ?? 0;
+
+const isOne: Readonly<Record<FigureKind, (look: TableLook, ask: Ask) => boolean>> = {
+  spend: ({ columns, sheet }, { any }) => {
+    const isCalled = says('marketing', sheet);
+    const isCost = scoreOf(columns, 'amount') >= confident || isCalled || says('cost', sheet);
+    return hasBoth('spend', columns) && isCost && (any('channel', 'source') || isCalled);
+  },
+  targets: ({ columns, sheet }, { any }) =>
+    hasBoth('targets', columns) && (any('target') || says('target', sheet)),
+  invoices: ({ sheet }, { sure, any, header }) =>
+    sure('date', 'amount') &&
+    any('id', 'order', 'customer') &&
+    (says('invoice', sheet) || header('invoice')) &&
+    !says('purchase', sheet) &&
+    !header('purchase'),
+  payments: ({ sheet }, { sure, any, header }) =>
+    sure('date', 'amount') &&
+    any('order', 'customer') &&
+    says('payment', sheet) &&
+    !says('purchase', sheet) &&
+    !header('purchase'),
+  // What has a channel or a source is marketing, what has a customer is a sale or a purchase.
+  expenses: ({ sheet, headers }, { sure, header }) =>
+    sure('date', 'amount') &&
+    (says('expense', sheet) || (header('expense') && headers.length <= 4)) &&
+    !says('marketing', sheet) &&
+    !says('intended', sheet) &&
+    !header('soldTo'),
+  activities: ({ columns, sheet, hasStatus }, { sure, any }) => {
+    if (!sure('date') || says('intended', sheet) || says('lead', sheet)) return false;
+    const types = columns.find(({ field }) => field === 'type');
+    const known = types?.samples.filter((cell) => activityOf(cellText(cell)) !== null).length ?? 0;
+    const isTyped = sure('type') && known * 2 > (types?.samples.length ?? 0) && any('rep', 'customer');
+    const tallied = tallies.filter((field) => any(field)).length;
+    return isTyped || (tallied >= 2 && !hasStatus);
+  },
+  roster: ({ columns, sheet, headers }, { sure, any, header }) =>
+    any('start', 'end') &&
+    (says('team', sheet) ? scoreOf(columns, 'rep') > 0 : sure('rep') && header('hired')) &&
+    !says('absence', sheet) &&
+    !headers.some((text) => says('absence', text) || says('soldTo', text) || says('target', text)),
+  holidays: ({ sheet }, { sure, header }) =>
+    sure('date') && (says('holiday', sheet) || header('holiday')) && !header('person'),
+  rates: ({ sheet, headers }, { sure, header }) =>
+    sure('currency', 'rate') &&
+    headers.length <= 5 &&
+    (says('rates', sheet) || sure('date')) &&
+    !header('money'),
+  contracts: ({ sheet }, { sure, header }) =>
+    sure('customer', 'start', 'end') && (says('contract', sheet) || header('contract')),
+};
+
+function hasBoth(kind: 'spend' | 'targets', columns: TableLook['columns']): boolean {
+  const [period, figure] = figureNeeds[kind] as readonly FigureField[];
+  if (!period || !figure) return false;
+  return scoreOf(columns, period) >= confident && scoreOf(columns, figure) > 0;
+}
+
+const tallies = [
+  'attempts',
+  'firstTouches',
+  'calls',
+  'emails',
+  'meetingsSet',
+  'meetingsHeld',
+  'proposals',
+  'occasions',
+] as const;
+
+type KindWord = keyof typeof kindWords;
+
+const patterns = new Map<KindWord, RegExp>();
+
+/** Does a folded text say one of the words? */
+function says(word: KindWord, text: string): boolean {
+  const pattern = patterns.get(word) ?? new RegExp(kindWords[word]().join('|'));
+  patterns.set(word, pattern);
+  return pattern.test(text);
+}
+
+/** The folded headers of a table. */
+export const headersOf = (refs: readonly ({ readonly header: string } | null)[]): string[] =>
+  refs.flatMap((ref) => (ref ? [foldText(ref.header)] : []));

@@ -1,0 +1,151 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { LocalSheets, LocalValue } from '../../playground/shim/local-sheets.ts';
+import { day, figuresOf, openBook } from './small-company.ts';
+
+type Rows = readonly (readonly LocalValue[])[];
+
+let book: LocalSheets;
+afterEach(() => book.dispose());
+
+const deals: Rows = [
+  ['Deal ID', 'Company', 'Owner', 'Created', 'Closed', 'Status', 'Amount'],
+  ['D1', 'Acme', 'Ana', day('2026-02-02'), day('2026-02-10'), 'Won', 1000],
+  ['D2', 'Birch', 'Boris', day('2026-02-03'), day('2026-03-12'), 'Won', 600],
+  ['D3', 'Cedar', 'Zoe', day('2026-03-02'), day('2026-03-20'), 'Won', 400],
+  ['D4', 'Dune', 'Ana', day('2026-04-01'), day('2026-04-02'), 'Won', 90],
+];
+
+async function build() {
+  const { alerts } = book.run('buildKpiSummary');
+  await book.calculated();
+  return alerts.map(({ message }) => message);
+}
+
+/** Types an answer into each of these rows of "KPI Setup" and builds. */
+async function answer(answers: Readonly<Record<string, string>>) {
+  for (const [key, text] of Object.entries(answers)) {
+    const row = book.values('KPI Setup').findIndex(([found]) => found === key) + 1;
+    expect([key, row > 0]).toEqual([key, true]);
+    book.type('KPI Setup', `C${row}`, text);
+  }
+  await book.calculated();
+  expect(await build()).toEqual([]);
+}
+
+const shown = (...ids: string[]) => Object.fromEntries(ids.map((id) => [`option.kpi.${id}`, 'Yes']));
+const setupRow = (kind: string) =>
+  book.values('KPI Setup').find(([key]) => String(key).startsWith(`table.${kind}`)) ?? [];
+const doubts = () =>
+  book
+    .values('KPI Summary')
+    .filter(([key]) => String(key).startsWith('doubt.'))
+    .map(([, text]) => text);
+
+describe('a table beside the deals is found, read and counted', () => {
+  it('the roster: who sells, with or without a sale', async () => {
+    book = await openBook({
+      Deals: deals,
+      Team: [
+        ['Rep', 'Start date', 'End date', 'Team'],
+        ['Ana', day('2025-01-01'), '', 'North'],
+        ['Boris', day('2026-03-01'), '', 'North'],
+        ['Vera', day('2025-06-01'), day('2026-02-15'), 'North'],
+      ],
+    });
+    expect(await build()).toEqual([]);
+    expect(setupRow('roster').slice(1, 6)).toEqual([
+      'Sales team',
+      'Team',
+      '1',
+      '4 of 4 headers known',
+      '✓ 3 rows',
+    ]);
+    await answer(shown('salesPerRep'));
+    // February: 1000 / Ana and Vera. March: 1000 / Ana, Boris, and Zoe who is not on the roster.
+    expect(figuresOf(book, 'salesPerRep')).toMatchObject({ 'month.11': 500 });
+    expect(figuresOf(book, 'salesPerRep')['month.12']).toBeCloseTo(1000 / 3, 12);
+    expect(doubts()).toEqual([
+      '1 deal won by a rep who was not on the roster that day; counted as active. First: Deals, Owner, row 4',
+    ]);
+  });
+
+  it('holidays and working Saturdays: the pace of the month', async () => {
+    const holidays: Rows = [
+      ['Date', 'Kind'],
+      [day('2026-04-10'), 'Holiday'],
+      [day('2026-04-13'), 'Holiday'],
+      [day('2026-04-04'), 'Working day'],
+    ];
+    book = await openBook({ Deals: deals, Holidays: holidays });
+    expect(await build()).toEqual([]);
+    await answer(shown('pace'));
+    // As of 3 April 2026, a Friday: 3 days have passed of 22 − 2 + 1 = 21.
+    expect(figuresOf(book, 'pace')['month.13']).toBeCloseTo((90 * 21) / 3, 12);
+    expect(figuresOf(book, 'pace.ofWorkingDays')['month.13']).toBe(21);
+  });
+
+  it('expenses and reserves: what is left of revenue', async () => {
+    book = await openBook({
+      Deals: deals,
+      Расходы: [
+        ['Месяц', 'Статья', 'Сумма'],
+        ['02.2026', 'Аренда', 300],
+        [day('2026-03-05'), 'Зарплата', 500],
+        [day('2026-03-31'), 'Резерв', 100],
+        [day('2026-03-31'), 'Прочее', ''],
+      ],
+    });
+    expect(await build()).toEqual([]);
+    expect(setupRow('expenses').slice(1, 4)).toEqual(['Expenses', 'Расходы', '1']);
+    await answer(shown('revenueLessExpenses'));
+    // February: 1000 − 300. March: 1000 − 500 − 100. April has no expenses: blank.
+    expect(figuresOf(book, 'revenueLessExpenses')).toMatchObject({
+      'month.11': 700,
+      'month.12': 400,
+      'month.13': '',
+    });
+    expect(doubts()).toEqual([
+      '1 row without an amount; left out, not counted as 0. First: Расходы, Сумма, row 5',
+    ]);
+  });
+
+  it('activities, a row each: what was done, planned, cancelled', async () => {
+    book = await openBook({
+      Deals: deals,
+      Activities: [
+        ['Date', 'Type', 'Rep', 'Customer', 'Status'],
+        [day('2026-03-02'), 'Call', 'Ana', 'Acme', 'Done'],
+        [day('2026-03-02'), 'Call', 'Boris', 'Birch', 'Done'],
+        [day('2026-03-03'), 'Meeting', 'Ana', 'Acme', 'Done'],
+        [day('2026-03-04'), 'Call', 'Ana', 'Cedar', 'Cancelled'],
+        [day('2026-03-09'), 'Proposal', 'Ana', 'Acme', 'Done'],
+        [day('2026-04-20'), 'Birthday', 'Ana', 'Acme', 'Planned'],
+      ],
+    });
+    expect(await build()).toEqual([]);
+    await answer(shown('calls', 'meetingsHeld', 'averageProposals', 'occasions'));
+    expect(figuresOf(book, 'calls')['month.12']).toBe(2);
+    expect(figuresOf(book, 'meetingsHeld')['month.12']).toBe(1);
+    // One proposal for two clients with a contact.
+    expect(figuresOf(book, 'averageProposals')['month.12']).toBe(0.5);
+    expect(figuresOf(book, 'occasions.planDone')['month.13']).toBe(1);
+    expect(doubts()).toEqual([
+      '1 row with an activity that was cancelled; not counted. First: Activities, Status, row 5',
+    ]);
+  });
+
+  it('activities, a row a day', async () => {
+    book = await openBook({
+      Deals: deals,
+      Дневник: [
+        ['Дата', 'Търговец', 'Обаждания', 'Проведени срещи'],
+        [day('2026-03-02'), 'Ана', 12, 2],
+        [day('2026-03-03'), 'Ана', 8, 0],
+      ],
+    });
+    expect(await build()).toEqual([]);
+    await answer(shown('calls', 'meetingsHeld'));
+    expect(figuresOf(book, 'calls')['month.12']).toBe(20);
+    expect(figuresOf(book, 'meetingsHeld')['month.12']).toBe(2);
+  });
+});
