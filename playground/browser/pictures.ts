@@ -13,6 +13,8 @@ export interface Picture {
   readonly stillPointed?: boolean;
   /** Where the picture looks different on a dark screen; light alone without it. */
   readonly schemes?: readonly ('light' | 'dark')[];
+  /** Where one language is enough to see it; all without it. */
+  readonly languages?: readonly Language[];
   readonly prepare: (page: Page, language: Language) => Promise<void>;
 }
 

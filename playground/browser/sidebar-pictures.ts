@@ -3,12 +3,15 @@ import type { Picture } from './pictures.ts';
 
 const screen = { width: 1000, height: 720, scale: 1, schemes: ['light', 'dark'] } as const;
 
+/** A state that looks the same in every language. */
+const inEnglish = { ...screen, languages: ['en'] } as const;
+
 /** The sidebar in its states; each follows a dark screen. */
 export const sidebarPictures: readonly Picture[] = [
   { ...screen, name: 'sidebar-columns', prepare: async (page) => void (await next(page, 1)) },
   { ...screen, name: 'sidebar-stages', prepare: async (page) => void (await next(page, 2)) },
   {
-    ...screen,
+    ...inEnglish,
     name: 'sidebar-stage',
     prepare: async (page) => {
       const sidebar = await next(page, 2);
@@ -16,7 +19,7 @@ export const sidebarPictures: readonly Picture[] = [
     },
   },
   {
-    ...screen,
+    ...inEnglish,
     name: 'sidebar-question',
     prepare: async (page) => {
       await page.evaluate(datesAsText);
@@ -24,7 +27,7 @@ export const sidebarPictures: readonly Picture[] = [
     },
   },
   {
-    ...screen,
+    ...inEnglish,
     name: 'sidebar-conflict',
     prepare: async (page) => {
       await page.evaluate(`salesKpisPage.session.sheets.run('buildKpiSummary')`);
@@ -40,7 +43,7 @@ export const sidebarPictures: readonly Picture[] = [
     },
   },
   {
-    ...screen,
+    ...inEnglish,
     name: 'sidebar-large-text',
     prepare: async (page) => {
       await next(page, 1);

@@ -21,15 +21,17 @@ const languages: readonly Language[] = ['en', 'ru', 'bg'];
 /** All pictures of README and docs: those of the page in each language, and the drawings of docs/install.md. */
 export function allShots(): Shot[] {
   const ofPage = languages.flatMap((language) =>
-    pictures.flatMap((picture) =>
-      (picture.schemes ?? ['light']).map((scheme) => ({
-        file: `${picture.name}-${language}${scheme === 'dark' ? '-dark' : ''}.png`,
-        width: picture.width * picture.scale,
-        height: picture.height * picture.scale,
-        take: (browser: Browser, url: string, path: string) =>
-          takePage(browser, url, { language, scheme, picture, path }),
-      })),
-    ),
+    pictures
+      .filter((picture) => (picture.languages ?? languages).includes(language))
+      .flatMap((picture) =>
+        (picture.schemes ?? ['light']).map((scheme) => ({
+          file: `${picture.name}-${language}${scheme === 'dark' ? '-dark' : ''}.png`,
+          width: picture.width * picture.scale,
+          height: picture.height * picture.scale,
+          take: (browser: Browser, url: string, path: string) =>
+            takePage(browser, url, { language, scheme, picture, path }),
+        })),
+      ),
   );
   const drawn = installDrawings.map((drawing) => ({
     file: `${drawing.name}.png`,

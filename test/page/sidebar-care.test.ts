@@ -79,6 +79,7 @@ test('everything can be done with the keyboard', async () => {
   await expect.poll(focused, { timeout: 5_000 }).toMatch(/^3Qualified/);
   expect(await frame.locator('[role=status]').textContent()).toBe('Qualified is number 3 of 5 now');
   await keyboard.press('Enter');
+  await expect.poll(() => frame.evaluate('document.activeElement.tagName'), { timeout: 5_000 }).toBe('INPUT');
   await keyboard.type('Fits us');
   await keyboard.press('Escape');
   await expect.poll(focused, { timeout: 5_000 }).toMatch(/^3Fits us/);
