@@ -47,6 +47,7 @@ export function bgIssues(): SummaryMessages['issues'] {
       `${rows(n)} с разходи без сума; ${leftOut(n)} и не ${agree(n, 'се приема', 'се приемат')} за 0`,
     'spend.afterAsOf': (n) => `${rows(n)} с разходи след отчетната дата; ${leftOut(n)}`,
     'figure.noDate': (n) => `${rows(n)} без дата; ${leftOut(n)}`,
+    'figure.noCost': (n) => `${rows(n)} без себестойност; не ${enters(n)} в брутната печалба`,
     'figure.noAmount': (n) => `${rows(n)} без сума; ${leftOut(n)}, това не е нула`,
     'figure.afterAsOf': (n) => `${rows(n)} след отчетната дата; ${leftOut(n)}`,
     'rate.unknown': (n) => `${rows(n)} във валута без известен курс; не ${enters(n)} в сумите`,

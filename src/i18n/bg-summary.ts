@@ -49,6 +49,11 @@ export function bgSummary(): SummaryMessages {
       `Клиентите, които се появяват за първи път преди ${until}, може да не са нови: данните започват от ${start}.`,
     costLag: (months) =>
       `CAC и другите показатели с разходи се смятат по разходите отпреди ${plural(months, 'месец', 'месеца')}.`,
+    revenueFrom: {
+      invoices: 'Приходи: фактури по дата на фактурата.',
+      payments: 'Приходи: плащания по дата на плащане.',
+      booked: 'Приходи: спечелени сделки по дата на приключване.',
+    },
     tableMissing: (names, needs) =>
       `Не влиза в обобщението: ${names.join(', ')}. Липсващи данни: ${needs.join(', ')}. Изберете листа им в KPI Setup.`,
     notInReport: (names, needs) =>

@@ -47,6 +47,7 @@ const issues = {
   'spend.noAmount': (n: number) => `${rows(n)} of spend without an amount; left out, not counted as 0`,
   'spend.afterAsOf': (n: number) => `${rows(n)} of spend after the as-of day; left out`,
   'figure.noDate': (n: number) => `${rows(n)} without a date; left out`,
+  'figure.noCost': (n: number) => `${rows(n)} without a cost; not in gross profit`,
   'figure.noAmount': (n: number) => `${rows(n)} without an amount; left out, not counted as 0`,
   'figure.afterAsOf': (n: number) => `${rows(n)} after the as-of day; left out`,
   'rate.unknown': (n: number) => `${rows(n)} in a currency without a known rate; not in money`,
@@ -125,6 +126,12 @@ export const summaryMessages = {
     `Customers first seen before ${until} may not be new: the data starts on ${start}.`,
   costLag: (months: number) =>
     `CAC and the other figures with costs stand against the spend of ${plural(months, 'month', 'months')} before.`,
+  /** What revenue, and whatever is made of it, counts. */
+  revenueFrom: {
+    invoices: 'Revenue: invoices by invoice date.',
+    payments: 'Revenue: payments by payment date.',
+    booked: 'Revenue: booked sales by close date.',
+  },
   tableMissing: (names: readonly string[], needs: readonly string[]) =>
     `Not in this report: ${names.join(', ')}. What is missing: ${needs.join(', ')}. Choose its sheet in KPI Setup.`,
   notInReport: (names: readonly string[], needs: readonly string[]) =>

@@ -43,6 +43,7 @@ export function ruIssues(): SummaryMessages['issues'] {
       `${rows(n)} затрат без суммы; не ${counted(n)}, нулём не ${agree(n, 'считается', 'считаются')}`,
     'spend.afterAsOf': (n) => `${rows(n)} затрат позже отчётной даты; не ${counted(n)}`,
     'figure.noDate': (n) => `${rows(n)} без даты, не ${counted(n)}`,
+    'figure.noCost': (n) => `${rows(n)} без себестоимости; в валовой прибыли не ${counted(n)}`,
     'figure.noAmount': (n) => `${rows(n)} без суммы, не ${counted(n)}; это не ноль`,
     'figure.afterAsOf': (n) => `${rows(n)} после отчётной даты, не ${counted(n)}`,
     'rate.unknown': (n) => `${rows(n)} в валюте без известного курса; в суммах не ${counted(n)}`,

@@ -50,6 +50,11 @@ export function ruSummary(): SummaryMessages {
       `Клиенты, впервые появившиеся до ${until}, могут быть не новыми: данные начинаются с ${start}.`,
     costLag: (months) =>
       `CAC и другие показатели с затратами — по затратам за ${plural(months, 'месяц', 'месяца', 'месяцев')} до того.`,
+    revenueFrom: {
+      invoices: 'Выручка — счета по дате счёта.',
+      payments: 'Выручка — оплаты по дате оплаты.',
+      booked: 'Выручка — выигранные сделки по дате закрытия.',
+    },
     tableMissing: (names, needs) =>
       `Не вошло в сводку: ${names.join(', ')}. Не хватает данных: ${needs.join(', ')}. Выберите лист с ними в KPI Setup.`,
     notInReport: (names, needs) =>

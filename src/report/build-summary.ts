@@ -3,6 +3,7 @@ import { UserError } from '../i18n/user-error.ts';
 import { dataStart } from '../kpi/data-start.ts';
 import { kpisByMonth } from '../kpi/kpis-by-month.ts';
 import { monthsShown } from '../kpi/months-shown.ts';
+import { revenueSource } from '../kpi/revenue-rows.ts';
 import { columnLabel } from '../setup/column-label.ts';
 import { setupRows } from '../setup/setup-rows.ts';
 import { rowsInDoubt } from './doubt-rows.ts';
@@ -72,6 +73,7 @@ export function buildSummary(
       dataStart: dataStart(deals),
       activeDays,
       lagMonths,
+      revenueFrom: revenueSource(facts),
       kpis: setup.options.kpis,
       issues,
       remarks: read.remarks,

@@ -1,5 +1,6 @@
 import type { Day, Month } from '../kpi/day.ts';
 import type { KpiLine, MissingKpi } from '../kpi/kpis-by-month.ts';
+import type { RevenueSource } from '../kpi/revenue-rows.ts';
 import type { Options } from '../setup/setup.ts';
 import type { Issue } from '../table/issue.ts';
 
@@ -18,6 +19,8 @@ export interface SummaryFacts {
   readonly activeDays: number;
   /** L: costs stand under the month so many months later. */
   readonly lagMonths: number;
+  /** What revenue is made of. */
+  readonly revenueFrom: RevenueSource;
   /** What a person wants to see or not, against what is usual. */
   readonly kpis: Options['kpis'];
   readonly issues: readonly Issue[];

@@ -1,5 +1,5 @@
 import type { ReportMessages } from '../i18n/report-messages.ts';
-import { catalogue } from '../kpi/catalogue.ts';
+import { catalogue, type KpiNeed } from '../kpi/catalogue.ts';
 import { dayText, monthOf } from '../kpi/day.ts';
 import { figureKinds } from '../setup/figure-tables.ts';
 import { dayWords, longMonth } from './date-words.ts';
@@ -33,6 +33,7 @@ export function footRows(facts: SummaryFacts, messages: ReportMessages): RowPlan
   }
   if (facts.lagMonths > 0 && catalogue.some(({ id }) => id === 'cac' && facts.line.kpis[id]))
     rows.push(note('lag', summary.costLag(facts.lagMonths)));
+  if (namesRevenue(facts)) rows.push(note('revenueFrom', summary.revenueFrom[facts.revenueFrom]));
   rows.push(...missingRows(facts, messages, note));
   const remarks = facts.remarks.map((text, index) => ({
     key: `remark.${index + 1}`,
@@ -41,6 +42,15 @@ export function footRows(facts: SummaryFacts, messages: ReportMessages): RowPlan
   const doubts = [...doubtRows(facts.issues, messages), ...remarks];
   if (doubts.length > 0) rows.push(groupRow('group.doubt', summary.doubt), ...doubts);
   return rows;
+}
+
+/** Does a figure made of revenue stand in the summary, and would a reader not take it for what was booked? */
+function namesRevenue({ revenueFrom, line, kpis }: SummaryFacts): boolean {
+  return catalogue.some((entry) => {
+    const needs: readonly KpiNeed[] = entry.needs;
+    const isMade = needs.includes('revenue') && line.kpis[entry.id] !== undefined && isShown(entry, kpis);
+    return isMade && (revenueFrom !== 'booked' || entry.group === 'money');
+  });
 }
 
 /** One line for each thing that is missing, with the KPIs that need it. */

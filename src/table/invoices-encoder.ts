@@ -89,7 +89,7 @@ function invoicesOf(
   const variable = variables.filter((field) => encoded.has(field)).map(inBase);
   const cost = encoded.has('cost') ? inBase('cost') : undefined;
   cost?.forEach((value, index) => {
-    if (Number.isNaN(value)) encoded.say(rows[index] as number, 'cost', 'cost.missing');
+    if (Number.isNaN(value)) encoded.say(rows[index] as number, 'cost', 'figure.noCost');
   });
   return {
     count: rows.length,

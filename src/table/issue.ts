@@ -48,6 +48,8 @@ export const issueCodes = [
   /** Of a table with dates and amounts: invoices, payments, expenses, activities. */
   'figure.noDate',
   'figure.noAmount',
+  /** An invoice. */
+  'figure.noCost',
   'figure.afterAsOf',
   'rate.unknown',
   'order.unknown',

@@ -148,4 +148,102 @@ describe('a table beside the deals is found, read and counted', () => {
     expect(figuresOf(book, 'calls')['month.12']).toBe(20);
     expect(figuresOf(book, 'meetingsHeld')['month.12']).toBe(2);
   });
+
+  const revenueFrom = () => figuresOf(book, 'revenueFrom').label;
+
+  it('invoices: revenue, the check and gross profit by invoice date; a refund on its own day', async () => {
+    book = await openBook({
+      Deals: deals,
+      Invoices: [
+        ['Invoice no', 'Deal ID', 'Invoice date', 'Amount', 'Cost'],
+        ['I1', 'D1', day('2026-02-27'), 700, 300],
+        ['I2', 'D1', day('2026-03-02'), 300, 100],
+        ['I3', 'D2', day('2026-03-15'), 600, ''],
+        ['I4', 'D9', day('2026-03-16'), 50, 10],
+        ['R1', 'D1', day('2026-03-20'), -100, -40],
+      ],
+    });
+    expect(await build()).toEqual([]);
+    expect(setupRow('invoices').slice(1, 6)).toEqual([
+      'Invoices',
+      'Invoices',
+      '1',
+      '5 of 5 headers known',
+      '✓ 5 rows',
+    ]);
+    await answer(shown('revenue', 'invoices', 'averageCheck'));
+    // March: 300 + 600 + 50 − 100.
+    expect(figuresOf(book, 'revenue')).toMatchObject({ 'month.11': 700, 'month.12': 850 });
+    expect(figuresOf(book, 'invoices')).toMatchObject({ 'month.11': 1, 'month.12': 3 });
+    // Three orders: D1, D2 and D9, which is no deal.
+    expect(figuresOf(book, 'averageCheck')['month.12']).toBeCloseTo(850 / 3, 12);
+    // Without I3, whose cost is not known: 200 + 40 − 60.
+    expect(figuresOf(book, 'grossProfit')).toMatchObject({ 'month.11': 400, 'month.12': 180 });
+    // What was booked stays what was booked.
+    expect(figuresOf(book, 'booked')).toMatchObject({ 'month.11': 1000, 'month.12': 1000 });
+    expect(revenueFrom()).toBe('Revenue: invoices by invoice date.');
+    expect(doubts()).toEqual([
+      '1 row without a cost; not in gross profit. First: Invoices, Cost, row 4',
+      '1 row with an order that is no deal; rep, channel and source unset. First: Invoices, Deal ID, row 5',
+    ]);
+  });
+
+  it('payments: cash, and revenue where there are no invoices', async () => {
+    const payments: Rows = [
+      ['Номер сделки', 'Дата оплаты', 'Сумма'],
+      ['D1', day('2026-03-01'), 400],
+      ['D1', day('2026-03-25'), 600],
+      ['D2', day('2026-04-02'), 250],
+    ];
+    book = await openBook({ Deals: deals, Оплаты: payments });
+    expect(await build()).toEqual([]);
+    await answer(shown('revenue', 'cashReceived', 'averageCheck'));
+    expect(figuresOf(book, 'cashReceived')).toMatchObject({ 'month.12': 1000, 'month.13': 250 });
+    expect(figuresOf(book, 'revenue')).toMatchObject({ 'month.11': 0, 'month.12': 1000, 'month.13': 250 });
+    // Two payments, one order.
+    expect(figuresOf(book, 'averageCheck')['month.12']).toBe(1000);
+    expect(revenueFrom()).toBe('Revenue: payments by payment date.');
+  });
+
+  it('rates: each row at the last rate on or before its day, in the currency that has none', async () => {
+    book = await openBook({
+      Deals: deals,
+      Expenses: [
+        ['Date', 'Amount', 'Currency'],
+        [day('2026-02-05'), 100, 'USD'],
+        [day('2026-03-05'), 100, '$'],
+        [day('2026-03-06'), 30, 'EUR'],
+        [day('2026-03-07'), 10, ''],
+        [day('2026-03-08'), 99, 'GBP'],
+      ],
+      Rates: [
+        ['Currency', 'Date', 'Rate'],
+        ['USD', day('2026-01-01'), 0.9],
+        ['USD', day('2026-03-01'), 0.8],
+      ],
+    });
+    expect(await build()).toEqual([]);
+    expect(setupRow('rates').slice(1, 3)).toEqual(['Currency rates', 'Rates']);
+    await answer({ ...shown('revenueLessExpenses'), 'option.currency': 'EUR' });
+    // February: 1000 − 90. March: 1000 − 80 − 30 − 10; pounds have no rate.
+    expect(figuresOf(book, 'revenueLessExpenses')).toMatchObject({ 'month.11': 910, 'month.12': 880 });
+    expect(doubts()).toEqual([
+      '1 row in a currency without a known rate; not in money. First: Expenses, Currency, row 6',
+    ]);
+  });
+
+  it('one currency that every row names needs no set-up', async () => {
+    book = await openBook({
+      Deals: deals,
+      Expenses: [
+        ['Date', 'Amount', 'Currency'],
+        [day('2026-03-05'), 100, 'лв.'],
+        [day('2026-03-06'), 30, 'BGN'],
+      ],
+    });
+    expect(await build()).toEqual([]);
+    await answer(shown('revenueLessExpenses'));
+    expect(figuresOf(book, 'revenueLessExpenses')['month.12']).toBe(870);
+    expect(doubts()).toEqual([]);
+  });
 });

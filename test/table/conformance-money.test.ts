@@ -36,7 +36,7 @@ describe('the conformance company', () => {
     const listed = company.otherIssues.filter(({ sheet }) => sheet === 'invoices');
     expect(listed.map(({ row, code }) => `${row} ${code}`)).toEqual([
       '7 order.unknown',
-      '9 cost.missing',
+      '9 figure.noCost',
       '17 rate.unknown',
       '24 figure.afterAsOf',
     ]);
