@@ -71,6 +71,8 @@ export function bgSummary(): SummaryMessages {
       data: 'Данни за диаграмата',
       month: 'Месец',
     },
+    doubtfulStages: (stages) =>
+      `${stages.map((stage) => `„${stage}“`).join(', ')}: ${stages.length === 1 ? 'прието е за етап' : 'приети са за етапи'} на фунията. Ако не е така, поправете в KPI Setup.`,
     unassigned: (status, count) =>
       `Статусът „${status}“ няма зададено значение, затова ${plural(count, 'сделка с него се брои', 'сделки с него се броят')} за ${agree(count, 'отворена', 'отворени')}. Задайте го в KPI Setup.`,
     parts: {

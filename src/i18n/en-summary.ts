@@ -152,6 +152,8 @@ export const summaryMessages = {
     data: 'Chart data',
     month: 'Month',
   },
+  doubtfulStages: (stages: readonly string[]) =>
+    `${stages.map((stage) => `“${stage}”`).join(', ')} ${stages.length === 1 ? 'was taken for a stage' : 'were taken for stages'} of the funnel. If that is wrong, correct it in KPI Setup.`,
   unassigned: (status: string, count: number) =>
     `The status “${status}” is not assigned, so its ${deals(count)} ${count === 1 ? 'counts' : 'count'} as open. Assign it in KPI Setup.`,
   /** About the sheets that a table is kept in. */

@@ -72,6 +72,8 @@ export function ruSummary(): SummaryMessages {
       data: 'Данные диаграммы',
       month: 'Месяц',
     },
+    doubtfulStages: (stages) =>
+      `${stages.map((stage) => `«${stage}»`).join(', ')}: ${stages.length === 1 ? 'принято за этап' : 'приняты за этапы'} воронки. Если это не так, исправьте на листе KPI Setup.`,
     unassigned: (status, count) =>
       `Статусу «${status}» не назначено значение, поэтому ${plural(count, 'сделка с ним считается открытой', 'сделки с ним считаются открытыми', 'сделок с ним считаются открытыми')}. Назначьте его на листе KPI Setup.`,
     parts: {

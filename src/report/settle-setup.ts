@@ -97,6 +97,7 @@ export function suggestedSetup(
       const { setup, unread, evidence } = recognise(statuses);
       const remarks = [
         ...unassigned(setup, evidence, messages),
+        ...doubtful(setup, evidence, messages),
         ...partRemarks({ setup, added: [], unread }, heads, messages),
         ...otherDeals(found, setup, messages),
       ];
@@ -146,6 +147,14 @@ function unassigned({ statuses }: Setup, evidence: SetupEvidence, { summary }: M
   return evidence.statuses
     .filter(({ text }) => open.has(foldText(text)))
     .map(({ text, count }) => summary.unassigned(text, count));
+}
+
+/** A sentence for the statuses that were taken for stages without being sure. */
+function doubtful({ stages }: Setup, { doubtfulStages }: SetupEvidence, { summary }: Messages): string[] {
+  const names = doubtfulStages.filter((name) =>
+    stages.some((stage) => stage.name === name && stage.by === 'status'),
+  );
+  return names.length === 0 ? [] : [summary.doubtfulStages(names)];
 }
 
 /** A sentence for each other table of deals that is in no sheet of the table. */

@@ -62,6 +62,16 @@ describe('a status that nobody knows', () => {
     expect([book.values('KPI Summary'), book.values('KPI Setup')].flat(2).join('\n')).toMatch(/On ice/);
   });
 
+  it('taken for a stage, is named on the summary', async () => {
+    const zorb = ['D6', 'D7', 'D8'].map((id) => [id, 'Elm', day('2026-02-12'), '', 'Zorb', 50]);
+    book = await openBook({ Deals: [...smallDeals, ...zorb] });
+    book.run('buildKpiSummary');
+    await book.calculated();
+    expect(book.values('KPI Summary').flat()).toContain(
+      '“Zorb” was taken for a stage of the funnel. If that is wrong, correct it in KPI Setup.',
+    );
+  });
+
   it('where a set-up stands and none of its statuses means won, says where to choose one', async () => {
     book = await openBook({ Deals: smallDeals });
     book.run('buildKpiSummary');

@@ -40,6 +40,7 @@ const samples: readonly (readonly [path: RegExp, calls: readonly (readonly unkno
   [/^summary\.(footnote|mayNotBeNew|columnGone|doubtLine)$/, [[a, b]]],
   [/^summary\.(notInReport|tableMissing|doubtNote)$/, [[[a, b], [c]]]],
   [/^summary\.place$/, [[a, b, 4321]]],
+  [/^summary\.doubtfulStages$/, [[[a]], [[a, b]]]],
   [/^summary\.unassigned$/, counts.map((count) => [a, count])],
   [/^summary\.(sheetGone|noMonths)$/, [[a]]],
   [/^summary\.done$/, [4321, 1, 0].map((left) => [left === 1 ? 1 : 5678, a, left])],
