@@ -152,7 +152,7 @@ function unassigned({ statuses }: Setup, evidence: SetupEvidence, { summary }: M
 /** A sentence for the statuses that were taken for stages without being sure. */
 function doubtful({ stages }: Setup, { doubtfulStages }: SetupEvidence, { summary }: Messages): string[] {
   const names = doubtfulStages.filter((name) =>
-    stages.some((stage) => stage.name === name && stage.by === 'status'),
+    stages.some((stage) => stage.name === name && stage.reached.by === 'status'),
   );
   return names.length === 0 ? [] : [summary.doubtfulStages(names)];
 }
