@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { LocalSheets, LocalValue } from '../../playground/shim/local-sheets.ts';
+import type { Requests } from '../../src/rpc.ts';
 import { day, figuresOf, openBook } from './small-company.ts';
 
 type Rows = readonly (readonly LocalValue[])[];
@@ -30,6 +31,14 @@ async function answer(answers: Readonly<Record<string, string>>) {
   }
   await book.calculated();
   expect(await build()).toEqual([]);
+}
+
+/** What the sidebar gets when it opens. */
+function look(): Requests['open']['answer'] {
+  const { value } = book.callFromClient('answerSidebar', [
+    JSON.stringify({ name: 'open', request: { fresh: false } }),
+  ]);
+  return JSON.parse(String(value)).answer;
 }
 
 const shown = (...ids: string[]) => Object.fromEntries(ids.map((id) => [`option.kpi.${id}`, 'Yes']));
@@ -246,4 +255,59 @@ describe('a table beside the deals is found, read and counted', () => {
     expect(figuresOf(book, 'revenueLessExpenses')['month.12']).toBe(870);
     expect(doubts()).toEqual([]);
   });
+
+  it('contracts: whoever buys more while one runs adds to it, however long ago the last purchase was', async () => {
+    const twice: Rows = [
+      ...deals.slice(0, 1),
+      ['D1', 'Acme', 'Ana', day('2025-03-02'), day('2025-03-10'), 'Won', 1000],
+      ['D2', 'Birch', 'Ana', day('2025-03-03'), day('2025-03-12'), 'Won', 600],
+      ['D3', 'Acme', 'Ana', day('2026-03-02'), day('2026-03-20'), 'Won', 400],
+      ['D4', 'Birch', 'Ana', day('2026-03-01'), day('2026-03-22'), 'Won', 90],
+    ];
+    book = await openBook({
+      Deals: twice,
+      Договори: [
+        ['Клиент', 'Начална дата', 'Крайна дата'],
+        ['acme', day('2025-04-01'), day('2026-03-20')],
+        ['Birch', day('2025-04-01'), day('2026-03-21')],
+      ],
+    });
+    expect(await build()).toEqual([]);
+    await answer(shown('addedSales', 'returnedSales'));
+    // Acme's contract runs on its last day; Birch's ended a day too early.
+    expect(figuresOf(book, 'addedSales')['month.13']).toBe(400);
+    expect(figuresOf(book, 'returnedSales')['month.13']).toBe(90);
+  });
+});
+
+it('the sidebar names each of these tables, found or not, with what the report lacks without it', async () => {
+  book = await openBook({
+    Deals: deals,
+    Team: [
+      ['Rep', 'Start date', 'Team'],
+      ['Ana', day('2025-01-01'), 'North'],
+    ],
+  });
+  const { model } = look();
+  expect(model.tables.map(({ kind, label }) => `${kind} ${label}`)).toEqual([
+    'deals Deals',
+    'spend Marketing spend',
+    'targets Targets',
+    'invoices Invoices',
+    'payments Payments',
+    'expenses Expenses',
+    'activities Activities',
+    'roster Sales team',
+    'holidays Holidays',
+    'rates Currency rates',
+    'contracts Contracts',
+  ]);
+  const roster = model.tables.find(({ kind }) => kind === 'roster');
+  expect(roster?.fields.map(({ field, found }) => [field, found?.column.header])).toEqual([
+    ['rep', 'Rep'],
+    ['start', 'Start date'],
+    ['end', undefined],
+    ['team', 'Team'],
+  ]);
+  expect(model.tables.find(({ kind }) => kind === 'invoices')?.without).not.toBe('');
 });
