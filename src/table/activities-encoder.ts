@@ -3,9 +3,10 @@ import { type Day, dayText, NO_DAY } from '../kpi/day.ts';
 import type { ActivityField } from '../setup/activities-fields.ts';
 import { activityOf, activityStateOf } from '../setup/activity-of.ts';
 import type { Cell } from './cell.ts';
+import type { FieldKind } from './field-column.ts';
 import { figureShape } from './figure-shape.ts';
 import { isDay } from './read-day.ts';
-import { type EncodedRest, type EncodedRows, type FieldKind, rowsEncoder } from './rows-encoder.ts';
+import { type EncodedRest, type EncodedRows, rowsEncoder } from './rows-encoder.ts';
 import type { TablePlace, TableSource } from './table-source.ts';
 
 export interface ActivitiesEncoder {
@@ -128,7 +129,7 @@ function keptActivities(encoded: EncodedRows<ActivityField>, asOf: Day): KeptAct
     if (isTally && !encoded.has('type')) continue;
     const type = typeOf[types[at] as number] ?? other;
     if (type === other && encoded.has('type')) {
-      encoded.say(at, 'type', 'activity.typeUnknown', encoded.words('type')[types[at] as number]);
+      encoded.say(at, 'type', 'activity.typeUnknown', encoded.spellings('type')[types[at] as number]);
     }
     const many = times[at] as number;
     kept.push({ at, day, type, times: Number.isFinite(many) ? many : 1, isPlanned });

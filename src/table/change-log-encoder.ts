@@ -5,9 +5,10 @@ import type { ChangeField } from '../setup/change-log-fields.ts';
 import { foldText } from '../setup/fold-text.ts';
 import type { Cell } from './cell.ts';
 import type { StatusMeaning } from './deals-layout.ts';
+import type { FieldKind } from './field-column.ts';
 import { figureShape } from './figure-shape.ts';
 import { isDay } from './read-day.ts';
-import { type EncodedRest, type FieldKind, rowsEncoder } from './rows-encoder.ts';
+import { type EncodedRest, rowsEncoder } from './rows-encoder.ts';
 import type { TablePlace, TableSource } from './table-source.ts';
 
 export interface ChangeLogEncoder {

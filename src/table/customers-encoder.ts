@@ -1,9 +1,10 @@
 import { type Day, NO_DAY } from '../kpi/day.ts';
 import type { CustomerField } from '../setup/customers-fields.ts';
 import type { Cell } from './cell.ts';
+import type { FieldKind } from './field-column.ts';
 import { nameShape } from './name-shape.ts';
 import { isDay } from './read-day.ts';
-import { type EncodedRest, type FieldKind, rowsEncoder } from './rows-encoder.ts';
+import { type EncodedRest, rowsEncoder } from './rows-encoder.ts';
 import type { TablePlace, TableSource } from './table-source.ts';
 
 export interface CustomersEncoder {

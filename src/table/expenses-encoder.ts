@@ -3,9 +3,10 @@ import type { Expenses } from '../kpi/expenses.ts';
 import type { ExpenseField } from '../setup/expenses-fields.ts';
 import type { Cell } from './cell.ts';
 import type { Exchange } from './exchange.ts';
+import type { FieldKind } from './field-column.ts';
 import { figureShape } from './figure-shape.ts';
 import { datedMoney } from './money-rows.ts';
-import { type EncodedRest, type FieldKind, rowsEncoder } from './rows-encoder.ts';
+import { type EncodedRest, rowsEncoder } from './rows-encoder.ts';
 import type { TablePlace, TableSource } from './table-source.ts';
 
 export interface ExpensesEncoder {

@@ -2,9 +2,10 @@ import { type WorkingCalendar, workingCalendar } from '../kpi/working-days.ts';
 import { holidayKindOf } from '../setup/holiday-kind-of.ts';
 import type { HolidayField } from '../setup/holidays-fields.ts';
 import type { Cell } from './cell.ts';
+import type { FieldKind } from './field-column.ts';
 import { figureShape } from './figure-shape.ts';
 import { isDay } from './read-day.ts';
-import { type EncodedRest, type FieldKind, rowsEncoder } from './rows-encoder.ts';
+import { type EncodedRest, rowsEncoder } from './rows-encoder.ts';
 import type { TablePlace, TableSource } from './table-source.ts';
 
 export interface HolidaysEncoder {

@@ -4,11 +4,12 @@ import type { Invoices, MoneyRows } from '../kpi/money.ts';
 import type { InvoiceField } from '../setup/invoices-fields.ts';
 import type { Cell } from './cell.ts';
 import type { Exchange } from './exchange.ts';
+import type { FieldKind } from './field-column.ts';
 import { figureShape } from './figure-shape.ts';
 import { type DatedMoney, datedMoney } from './money-rows.ts';
 import { orderLinks } from './order-links.ts';
 import { UNREADABLE_NUMBER } from './read-number.ts';
-import { type EncodedRest, type EncodedRows, type FieldKind, rowsEncoder } from './rows-encoder.ts';
+import { type EncodedRest, type EncodedRows, rowsEncoder } from './rows-encoder.ts';
 import type { TablePlace, TableSource } from './table-source.ts';
 
 export interface InvoicesEncoder {

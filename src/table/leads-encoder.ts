@@ -2,10 +2,11 @@ import { type Day, dayText, NO_DAY } from '../kpi/day.ts';
 import type { Leads } from '../kpi/leads-table.ts';
 import type { LeadField } from '../setup/leads-fields.ts';
 import type { Cell } from './cell.ts';
+import type { FieldKind } from './field-column.ts';
 import { ownDimensions } from './invoices-encoder.ts';
 import { nameShape } from './name-shape.ts';
 import { isDay } from './read-day.ts';
-import { type EncodedRest, type EncodedRows, type FieldKind, rowsEncoder } from './rows-encoder.ts';
+import { type EncodedRest, type EncodedRows, rowsEncoder } from './rows-encoder.ts';
 import type { TablePlace, TableSource } from './table-source.ts';
 
 export interface LeadsEncoder {

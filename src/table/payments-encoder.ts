@@ -3,11 +3,12 @@ import type { MoneyRows } from '../kpi/money.ts';
 import type { PaymentField } from '../setup/payments-fields.ts';
 import type { Cell } from './cell.ts';
 import type { Exchange } from './exchange.ts';
+import type { FieldKind } from './field-column.ts';
 import { figureShape } from './figure-shape.ts';
 import { ownDimensions } from './invoices-encoder.ts';
 import { datedMoney } from './money-rows.ts';
 import { orderLinks } from './order-links.ts';
-import { type EncodedRest, type FieldKind, rowsEncoder } from './rows-encoder.ts';
+import { type EncodedRest, rowsEncoder } from './rows-encoder.ts';
 import type { TablePlace, TableSource } from './table-source.ts';
 
 export interface PaymentsEncoder {

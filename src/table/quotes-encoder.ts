@@ -3,9 +3,10 @@ import type { Quotes } from '../kpi/quotes.ts';
 import type { QuoteField } from '../setup/quotes-fields.ts';
 import type { Cell } from './cell.ts';
 import type { Exchange } from './exchange.ts';
+import type { FieldKind } from './field-column.ts';
 import { figureShape } from './figure-shape.ts';
 import { isDay } from './read-day.ts';
-import { type EncodedRest, type FieldKind, rowsEncoder } from './rows-encoder.ts';
+import { type EncodedRest, rowsEncoder } from './rows-encoder.ts';
 import type { TablePlace, TableSource } from './table-source.ts';
 
 export interface QuotesEncoder {

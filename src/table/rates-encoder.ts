@@ -2,9 +2,10 @@ import { NO_DAY } from '../kpi/day.ts';
 import type { RateField } from '../setup/rates-fields.ts';
 import type { Cell } from './cell.ts';
 import type { RateRow } from './exchange.ts';
+import type { FieldKind } from './field-column.ts';
 import { nameShape } from './name-shape.ts';
 import { UNREADABLE_DAY } from './read-day.ts';
-import { type EncodedRest, type FieldKind, rowsEncoder } from './rows-encoder.ts';
+import { type EncodedRest, rowsEncoder } from './rows-encoder.ts';
 import type { TablePlace, TableSource } from './table-source.ts';
 
 export interface RatesEncoder {

@@ -1,30 +1,13 @@
-import { type Day, NO_DAY } from '../kpi/day.ts';
-import { UNSET } from '../kpi/deals.ts';
 import type { Cell } from './cell.ts';
 import type { CellReader } from './cell-reader.ts';
 import type { ColumnDoubt } from './column-doubt.ts';
 import { copiedRows } from './copied-rows.ts';
-import { type Dictionary, dictionary } from './dictionary.ts';
+import { type FieldKind, fieldColumn } from './field-column.ts';
 import { type Issue, type IssueCode, inTableOrder } from './issue.ts';
 import type { RowShape } from './left-out-row.ts';
 import { placeLog } from './place-log.ts';
 import { rowFeed } from './row-feed.ts';
-import type { TableNames } from './table-names.ts';
 import { type PlaceRows, readingOf, type TablePlace, type TableSource } from './table-source.ts';
-
-/**
- * What a field holds: a day, a day or a month (its first or its last day), a number, a name that other tables know, a
- * key such as an order, a text of this table's own, or a tick.
- */
-export type FieldKind =
-  | 'day'
-  | 'firstDay'
-  | 'lastDay'
-  | 'number'
-  | keyof TableNames
-  | 'key'
-  | 'text'
-  | 'tick';
 
 export interface RowsEncoder<Field extends string> {
   /** Encodes the next rows of the table; they may be dropped afterwards. */
@@ -49,6 +32,8 @@ export interface EncodedRows<Field extends string> {
   codes(field: Field): Int32Array;
   /** The keys or folded texts of the codes. */
   words(field: Field): readonly string[];
+  /** The same as they are shown: the most frequent spelling of each. */
+  spellings(field: Field): readonly string[];
   /** Lists a row. */
   say(at: number, field: Field, code: IssueCode, value?: string): void;
   /** Issues by row, doubts about whole columns, and how many rows have something in them. */
@@ -147,6 +132,7 @@ export function rowsEncoder<Field extends string>(
         },
         codes: (field) => Int32Array.from(valuesOf(field)?.values ?? []),
         words: (field) => valuesOf(field)?.words() ?? [],
+        spellings: (field) => valuesOf(field)?.spellings() ?? [],
         rest: () => ({
           issues: inTableOrder(issues.concat(said), places.sheets()),
           doubts: reading.doubts,
@@ -156,60 +142,4 @@ export function rowsEncoder<Field extends string>(
       };
     },
   };
-}
-
-interface FieldColumn {
-  readonly values: number[];
-  read(cells: readonly Cell[], row: number): number;
-  words(): readonly string[];
-}
-
-function fieldColumn(
-  kind: FieldKind,
-  column: number,
-  reader: CellReader,
-  names: TableNames,
-  isBlank: (text: string) => boolean,
-): FieldColumn {
-  const values: number[] = [];
-  const plain = (read: (cells: readonly Cell[], row: number) => number): FieldColumn => ({
-    values,
-    read,
-    words: () => [],
-  });
-  const coded = (words: Dictionary): FieldColumn => ({
-    values,
-    read: (cells, row) => reader.code(cells, column, row, words),
-    words: () => words.keys(),
-  });
-  switch (kind) {
-    case 'day':
-      return plain((cells, row): Day => reader.day(cells, column, row));
-    case 'firstDay':
-      return plain((cells, row) => (column < 0 ? NO_DAY : reader.edge(cells, column, row, 'first')));
-    case 'lastDay':
-      return plain((cells, row) => (column < 0 ? NO_DAY : reader.edge(cells, column, row, 'last')));
-    case 'number':
-      return plain((cells, row) => reader.number(cells, column, row));
-    case 'tick':
-      return plain((cells) => (reader.isTicked(cells, column) ? 1 : 0));
-    case 'text':
-      return coded(dictionary(isBlank));
-    case 'key': {
-      const codes = new Map<string, number>();
-      return {
-        values,
-        read: (cells, row) => {
-          const key = reader.key(cells, column, row);
-          if (key === '') return UNSET;
-          const code = codes.get(key) ?? codes.size;
-          codes.set(key, code);
-          return code;
-        },
-        words: () => [...codes.keys()],
-      };
-    }
-    default:
-      return coded(names[kind]);
-  }
 }

@@ -42,7 +42,7 @@ it('reads activities in three languages; what is cancelled is listed, what is pl
   expect(listed(rest)).toEqual([
     '4 activity.cancelled status=',
     '6 figure.afterAsOf date=2026-06-09',
-    '7 activity.typeUnknown type=webinar',
+    '7 activity.typeUnknown type=Webinar',
   ]);
 });
 
