@@ -1,4 +1,5 @@
 import type { ExpenseField } from './expenses-fields.ts';
+import { currencyField, rateField } from './money-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { words } from './word-list.ts';
 
@@ -18,18 +19,6 @@ export const expenseWords: Vocabulary<ExpenseField> = {
     ),
     not: words('per|tax|vat|budget|plan|план'),
   },
-  currency: {
-    holds: 'name',
-    names: words('currency|валюта|валута'),
-    words: words('currency code|код валюты|код на валута|валюта сделки'),
-    not: words('rate|id'),
-  },
-  rate: {
-    holds: 'number',
-    names: words('rate|курс'),
-    words: words(
-      'exchange rate|currency rate|fx rate|conversion rate|курс валюты|обменный курс|валутен курс|обменен курс',
-    ),
-    not: words('win|tax|interest|date'),
-  },
+  currency: currencyField,
+  rate: rateField,
 };

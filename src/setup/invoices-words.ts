@@ -1,5 +1,6 @@
 import { dealWords } from './deal-words.ts';
 import type { InvoiceField } from './invoices-fields.ts';
+import { currencyField, rateField } from './money-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { words } from './word-list.ts';
 
@@ -45,20 +46,8 @@ export const invoiceWords: Vocabulary<InvoiceField> = {
     hints: words('gross|total incl tax|сумма с ндс|сума с ддс|sum|value'),
     not: words('paid|due|tax|vat|discount|balance|open|outstanding|cost|оплачено|остаток|платена|дължима'),
   },
-  currency: {
-    holds: 'name',
-    names: words('currency|валюта|валута'),
-    words: words('currency code|код валюты|код на валута|валюта сделки'),
-    not: words('rate|id'),
-  },
-  rate: {
-    holds: 'number',
-    names: words('rate|курс'),
-    words: words(
-      'exchange rate|currency rate|fx rate|conversion rate|курс валюты|обменный курс|валутен курс|обменен курс',
-    ),
-    not: words('win|tax|interest|date'),
-  },
+  currency: currencyField,
+  rate: rateField,
   cost: dealWords.cost,
   variable1: {
     holds: 'number',

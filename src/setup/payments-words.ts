@@ -1,4 +1,5 @@
 import { dealWords } from './deal-words.ts';
+import { currencyField, rateField } from './money-words.ts';
 import type { PaymentField } from './payments-fields.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { words } from './word-list.ts';
@@ -42,20 +43,8 @@ export const paymentWords: Vocabulary<PaymentField> = {
     hints: words('total|value|стойност'),
     not: words('due|tax|vat|fee|balance|комиссия|такса'),
   },
-  currency: {
-    holds: 'name',
-    names: words('currency|валюта|валута'),
-    words: words('currency code|код валюты|код на валута|валюта сделки'),
-    not: words('rate|id'),
-  },
-  rate: {
-    holds: 'number',
-    names: words('rate|курс'),
-    words: words(
-      'exchange rate|currency rate|fx rate|conversion rate|курс валюты|обменный курс|валутен курс|обменен курс',
-    ),
-    not: words('win|tax|interest|date'),
-  },
+  currency: currencyField,
+  rate: rateField,
   rep: dealWords.rep,
   channel: dealWords.channel,
   source: dealWords.source,

@@ -1,4 +1,4 @@
-import { mergeLocales } from '@univerjs/core';
+import { merge } from '@univerjs/core';
 import { texts as english } from './texts-en.ts';
 
 /** Univer has no Bulgarian: what a person meets in the grid, its menus and its toolbar; the rest stays English. */
@@ -216,4 +216,4 @@ const bulgarian = {
   sheets: { tabs: { sheetCopy: '(копие {0})', sheet: 'Лист' } },
 };
 
-export const texts = mergeLocales(english, bulgarian);
+export const texts = merge({}, english, bulgarian);

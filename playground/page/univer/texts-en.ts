@@ -1,4 +1,4 @@
-import { mergeLocales } from '@univerjs/core';
+import { merge, mergeLocales } from '@univerjs/core';
 import dataValidation from '@univerjs/data-validation/locale/en-US';
 import design from '@univerjs/design/locale/en-US';
 import docsUi from '@univerjs/docs-ui/locale/en-US';
@@ -12,19 +12,22 @@ import sheetsNumfmtUi from '@univerjs/sheets-numfmt-ui/locale/en-US';
 import sheetsUi from '@univerjs/sheets-ui/locale/en-US';
 import ui from '@univerjs/ui/locale/en-US';
 
-export const texts = mergeLocales(
-  dataValidation,
-  design,
-  docsUi,
-  sheets,
-  sheetsDataValidation,
-  sheetsDataValidationUi,
-  sheetsFormula,
-  sheetsFormulaUi,
-  sheetsNoteUi,
-  sheetsNumfmtUi,
-  sheetsUi,
-  ui,
+// Whole packages stand side by side; single texts within one need a deep merge.
+export const texts = merge(
+  mergeLocales(
+    dataValidation,
+    design,
+    docsUi,
+    sheets,
+    sheetsDataValidation,
+    sheetsDataValidationUi,
+    sheetsFormula,
+    sheetsFormulaUi,
+    sheetsNoteUi,
+    sheetsNumfmtUi,
+    sheetsUi,
+    ui,
+  ),
   // Univer's own read `borderTop` and so on.
   {
     'sheets-ui': {
