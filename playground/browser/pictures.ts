@@ -97,7 +97,9 @@ async function showError(page: Page): Promise<void> {
   await goTo(page, 'E4');
   await page.keyboard.type('=CONVERSION("?"; 50)');
   await page.keyboard.press('Enter');
-  await page.evaluate('salesKpisPage.session.sheets.calculated()');
+  await page.evaluate(
+    'salesKpisPage.session.sheets.calculated().then(() => new Promise((done) => setTimeout(done)))',
+  );
   const box = (await page.evaluate('salesKpisPage.session.grid.box("E4")')) as { left: number; top: number };
   const tooltip = page.getByRole('tooltip');
   // The grid looks at the pointer now and then only, and later on a busy machine.

@@ -102,14 +102,23 @@ export class Visit {
     return this.sheets('values', sheet, a1);
   }
 
-  /** Asks the spreadsheet behind the page. */
+  /**
+   * Asks the spreadsheet behind the page. The answer comes in a task of its own: Chromium holds the promise it waits
+   * for only weakly, and a collection of garbage right after heavy work would take it away.
+   */
   async sheets<Name extends keyof LocalSheets>(
     name: Name,
     ...args: Parameters<LocalSheets[Name]>
   ): Promise<Awaited<ReturnType<LocalSheets[Name]>>> {
     const list = args.map((arg) => JSON.stringify(arg) ?? 'undefined').join();
     return this.page.evaluate<Awaited<ReturnType<LocalSheets[Name]>>>(
-      `(async () => { const { sheets } = salesKpisPage.session; await sheets.calculated(); return sheets.${name}(${list}); })()`,
+      `(async () => {
+        const { sheets } = salesKpisPage.session;
+        await sheets.calculated();
+        const value = await sheets.${name}(${list});
+        await new Promise((done) => setTimeout(done));
+        return value;
+      })()`,
     );
   }
 

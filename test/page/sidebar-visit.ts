@@ -33,7 +33,9 @@ export async function sidebarOf({ page }: Visit): Promise<SidebarVisit> {
     frame,
     async findsNoFault() {
       await frame.evaluate(`window.axe ?? eval(${JSON.stringify(axe.source)})`);
-      const { violations } = (await frame.evaluate('axe.run(document)')) as axe.AxeResults;
+      const { violations } = (await frame.evaluate(
+        'axe.run(document).then((found) => new Promise((done) => setTimeout(done, 0, found)))',
+      )) as axe.AxeResults;
       expect(
         violations.map(
           ({ id, nodes }) =>
