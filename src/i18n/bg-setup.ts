@@ -184,6 +184,8 @@ export function bgSetup(): SetupMessages {
         `▲ Неясни: ${grouped(count)}; дробна част след ${as === 'decimalPoint' ? 'точка' : 'запетая'}`,
       currencies: (names) => `▲ Различни валути: ${names.join(', ')}`,
       damagedKeys: (count) => `▲ Закръглени ID: ${grouped(count)}; поставете ги като текст`,
+      importedDates: '▲ Ден и месец може да са разменени',
+      importedNumbers: '▲ Хилядите може да са дроби',
       mixedKeys: (count) => `▲ Числа сред ID: ${grouped(count)}; поставете ги като текст`,
       repeated: (count, of) => `▲ ${grouped(count)} от ${plural(of, 'ред', 'реда')} ги има и другаде`,
       lacks: (column) => `▲ Няма колона „${column}“`,

@@ -179,6 +179,8 @@ export const setupMessages = {
       `▲ ${grouped(count)} unclear; read with a decimal ${as === 'decimalPoint' ? 'point' : 'comma'}`,
     currencies: (names: readonly string[]) => `▲ Several currencies: ${names.join(', ')}`,
     damagedKeys: (count: number) => `▲ ${plural(count, 'ID', 'IDs')} rounded; paste as text`,
+    importedDates: '▲ Day and month may be swapped',
+    importedNumbers: '▲ Thousands may be decimals',
     mixedKeys: (count: number) => `▲ ${plural(count, 'number', 'numbers')} among text IDs; paste as text`,
     repeated: (count: number, of: number) =>
       `▲ ${grouped(count)} of ${plural(of, 'row', 'rows')} stand elsewhere: a copy?`,

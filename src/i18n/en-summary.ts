@@ -82,6 +82,10 @@ const columnDoubts = {
     `${cells(n)} in “${column}” ${n === 1 ? 'names' : 'name'} different currencies (${currencies.join(', ')}); added up as they stand, for there are no rates.`,
   damagedKeys: (n: number, column: string, sample: string) =>
     `${plural(n, 'ID', 'IDs')} in “${column}” were turned into rounded numbers (“${sample}”), so different deals may look alike; none is left out as a duplicate. Format the column as plain text and paste the IDs again.`,
+  importedDates: (column: string, sample: string) =>
+    `“${column}” holds dates and texts like “${sample}”: the file seems to have been imported under another locale, so day and month of the dates may be swapped. Choose the locale of the file in File → Settings and import it again.`,
+  importedNumbers: (column: string, sample: string) =>
+    `“${column}” holds numbers and texts like “${sample}”: the file seems to have been imported under another locale, so thousands among the numbers may have become decimals. Choose the locale of the file in File → Settings and import it again.`,
   mixedKeys: (n: number, column: string, sample: string) =>
     `${plural(n, 'ID', 'IDs')} in “${column}” ${n === 1 ? 'is a number' : 'are numbers'} (“${sample}”) among texts like 0012, so zeros and letters may be lost. Format the column as plain text and paste the IDs again.`,
 };

@@ -182,6 +182,8 @@ export function ruSetup(): SetupMessages {
         `▲ Неясных: ${grouped(count)}; дробная часть после ${as === 'decimalPoint' ? 'точки' : 'запятой'}`,
       currencies: (names) => `▲ Разные валюты: ${names.join(', ')}`,
       damagedKeys: (count) => `▲ Округлённых ID: ${grouped(count)}; вставьте как текст`,
+      importedDates: '▲ День и месяц могли поменяться',
+      importedNumbers: '▲ Тысячи могли стать дробями',
       mixedKeys: (count) => `▲ Чисел среди ID: ${grouped(count)}; вставьте как текст`,
       repeated: (count, of) =>
         `▲ ${grouped(count)} из ${plural(of, 'строки', 'строк', 'строк')} есть на других листах`,

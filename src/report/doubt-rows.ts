@@ -41,6 +41,9 @@ export function columnDoubtText(doubt: ColumnDoubt, { summary }: Messages): stri
       return say.decimalMark(doubt.count, column, doubt.sample, doubt.as);
     case 'currencies':
       return say.currencies(doubt.count, column, doubt.names);
+    case 'importedDates':
+    case 'importedNumbers':
+      return say[doubt.code](column, doubt.sample);
     case 'damagedKeys':
     case 'mixedKeys':
       return say[doubt.code](doubt.count, column, doubt.sample);

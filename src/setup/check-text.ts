@@ -18,6 +18,9 @@ export function checkText(finding: SetupCheck | undefined, { checks }: SetupMess
       return check(checks.decimalMark(finding.count, finding.as));
     case 'currencies':
       return check(checks.currencies(finding.names));
+    case 'importedDates':
+    case 'importedNumbers':
+      return check(checks[finding.code]);
     case 'damagedKeys':
     case 'mixedKeys':
       return check(checks[finding.code](finding.count));

@@ -19,6 +19,10 @@ export type ColumnFinding =
     }
   /** Amounts in several currencies are added up as they stand. */
   | { readonly code: 'currencies'; readonly names: readonly string[]; readonly count: number }
+  /** Dates beside texts that the spreadsheet's locale could not read: those it read may have day and month swapped. */
+  | { readonly code: 'importedDates'; readonly sample: string }
+  /** Numbers beside texts that the spreadsheet's locale could not read: a mark for thousands may have become one for decimals. */
+  | { readonly code: 'importedNumbers'; readonly sample: string }
   /** Ids that were turned into numbers cannot be told apart (kpis.md K1). */
   | { readonly code: 'damagedKeys'; readonly count: number; readonly sample: string }
   /** Ids that are numbers among texts like 0012 or 12A5: Sheets may have taken their zeros or their E away. */

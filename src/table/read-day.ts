@@ -1,4 +1,4 @@
-import { type Day, dayOf, NO_DAY } from '../kpi/day.ts';
+import { type Day, dayOf, firstDayOf, monthOf, NO_DAY } from '../kpi/day.ts';
 import type { DayOrder } from '../setup/setup.ts';
 import type { Cell } from './cell.ts';
 import { decide } from './column-reading.ts';
@@ -51,6 +51,11 @@ export interface SettledDays {
   readonly others: number;
   /** The first text that fits both, else the first in two orders; '' where there is none. */
   readonly sample: string;
+  /**
+   * A text of the order that the locale does not have, where the dates beside it fit both: the locale has read those
+   * in its own order. '' elsewhere.
+   */
+  readonly imported: string;
   /** What `read` gave as a day; `UNREADABLE_DAY` where the text has none in this order. */
   day(read: Day): Day;
   /** The text behind what `read` gave, '' where it was no text in two orders. */
@@ -68,6 +73,7 @@ export function dayColumn({ calendar, isBlank, lastYear, order }: DayColumnTable
   /** Each different date in two orders once, however many cells hold it. */
   const undecided: (DayInTwoOrders & { count: number })[] = [];
   const places = new Map<string, number>();
+  const dates = { some: false, lateInMonth: false };
 
   const placeOf = (found: DayInTwoOrders): Day => {
     const known = places.get(found.text);
@@ -89,6 +95,13 @@ export function dayColumn({ calendar, isBlank, lastYear, order }: DayColumnTable
     if (texts.size < textsRemembered) texts.set(text, day);
     return day;
   };
+  /** No month has its number: a day after the twelfth has been read in one order only. */
+  const seen = (day: Day): Day => {
+    dates.some = true;
+    if (!dates.lateInMonth && day !== UNREADABLE_DAY)
+      dates.lateInMonth = day - firstDayOf(monthOf(day)) >= 12;
+    return day;
+  };
   const behind = (read: Day) => (isInTwoOrders(read) ? undecided[read - twoOrders] : undefined);
 
   return {
@@ -96,10 +109,10 @@ export function dayColumn({ calendar, isBlank, lastYear, order }: DayColumnTable
       if (cell === '' || cell === undefined || cell === null) return NO_DAY;
       if (typeof cell === 'string') return readText(cell);
       if (typeof cell === 'number') {
-        return within(Math.floor(cell) - serialOfDayZero, earliestSerial, latestSerial);
+        return seen(within(Math.floor(cell) - serialOfDayZero, earliestSerial, latestSerial));
       }
       if (typeof cell === 'boolean') return cell ? UNREADABLE_DAY : NO_DAY;
-      return within(calendar.dayAt(cell.getTime()), earliest, latest);
+      return seen(within(calendar.dayAt(cell.getTime()), earliest, latest));
     },
     count: (day) => {
       const found = behind(day);
@@ -114,13 +127,17 @@ export function dayColumn({ calendar, isBlank, lastYear, order }: DayColumnTable
       }
       const { way, isSure } = decide(evidence, order, suggested);
       const counted = undecided.filter(({ count }) => count > 0);
+      const other = way === 'dayFirst' ? 'monthFirst' : 'dayFirst';
+      const mayBeSwapped = dates.some && !dates.lateInMonth && evidence.only[way] > 0;
+      const contrary = counted.find((one) => one[way] !== null && one[other] === null);
       const fits = counted.find(({ dayFirst, monthFirst }) => dayFirst !== null && monthFirst !== null);
       return {
         order: way,
         isSure,
         both: evidence.both,
-        others: evidence.only[way === 'dayFirst' ? 'monthFirst' : 'dayFirst'],
+        others: evidence.only[other],
         sample: (fits ?? counted[0])?.text ?? '',
+        imported: mayBeSwapped && suggested() !== way ? (contrary?.text ?? '') : '',
         day: (read) => {
           const found = behind(read);
           return found ? (found[way] ?? UNREADABLE_DAY) : read;

@@ -47,6 +47,11 @@ export interface SettledNumbers {
   readonly sample: string;
   /** Currency → how many cells name it. */
   readonly currencies: ReadonlyMap<string, number>;
+  /**
+   * A bare text with the mark that the locale does not have, where the numbers beside it are all below a thousand: the
+   * locale may have read their thousands as decimals. '' elsewhere.
+   */
+  readonly imported: string;
   /** What `read` gave as a number. */
   number(read: number): number;
 }
@@ -63,6 +68,9 @@ export function numberColumn({ isBlank, mark }: NumberColumnTable): NumberColumn
   const currencies = new Map<string, number>();
   let open = 0;
   let sample = '';
+  const numbers = { some: false, thousands: false };
+  /** The first bare text with each mark. */
+  const bare = { decimalPoint: '', decimalComma: '' };
 
   const inText = (text: string): NumberInText | null => {
     const known = texts.get(text);
@@ -83,10 +91,15 @@ export function numberColumn({ isBlank, mark }: NumberColumnTable): NumberColumn
       return found.open ? opened(found.value, found.open) : within(found.value);
     },
     count: (cell) => {
+      if (typeof cell === 'number') {
+        numbers.some = true;
+        if (Math.abs(cell) >= 1000) numbers.thousands = true;
+      }
       if (typeof cell !== 'string' || cell === '') return;
       const found = inText(cell);
       if (!found) return;
       if (found.mark) only[found.mark]++;
+      if (found.mark && found.currency === '') bare[found.mark] ||= cell.trim();
       if (found.currency !== '') currencies.set(found.currency, (currencies.get(found.currency) ?? 0) + 1);
       if (!found.open) return;
       if (open === 0) sample = cell.trim();
@@ -94,12 +107,14 @@ export function numberColumn({ isBlank, mark }: NumberColumnTable): NumberColumn
     },
     settle: (suggested) => {
       const { way, isSure } = decide({ only, both: open }, mark, suggested);
+      const mayBeDecimals = numbers.some && !numbers.thousands;
       return {
         mark: way,
         isSure: isSure || open === 0,
         open,
         sample,
         currencies,
+        imported: mayBeDecimals && bare[way] !== '' && suggested() !== way ? bare[way] : '',
         number: (read) => settled(read, way),
       };
     },

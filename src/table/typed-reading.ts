@@ -96,15 +96,19 @@ export function typedReading(table: TypedReadingTable): TypedReading {
 }
 
 function dayFindings(settled: SettledDays | undefined): ColumnFinding[] {
-  if (!settled || settled.isSure) return [];
-  const { order, both, others, sample } = settled;
-  return [{ code: 'dayOrder', as: order, count: both, others, sample }];
+  if (!settled) return [];
+  const { order, isSure, both, others, sample, imported } = settled;
+  const found: ColumnFinding[] = [];
+  if (!isSure) found.push({ code: 'dayOrder', as: order, count: both, others, sample });
+  if (imported !== '') found.push({ code: 'importedDates', sample: imported });
+  return found;
 }
 
 function numberFindings(settled: SettledNumbers | undefined): ColumnFinding[] {
   if (!settled) return [];
-  const { mark, isSure, open, sample, currencies } = settled;
+  const { mark, isSure, open, sample, currencies, imported } = settled;
   const found: ColumnFinding[] = isSure ? [] : [{ code: 'decimalMark', as: mark, count: open, sample }];
+  if (imported !== '') found.push({ code: 'importedNumbers', sample: imported });
   if (currencies.size > 1) {
     const names = [...currencies.keys()].sort();
     const count = [...currencies.values()].reduce((sum, cells) => sum + cells, 0);

@@ -27,6 +27,7 @@ const samples: readonly (readonly [path: RegExp, calls: readonly (readonly unkno
   [/^summary\.columnDoubts\.decimalMark$/, [...byCount(a, b, 'decimalPoint'), [4321, a, b, 'decimalComma']]],
   [/^summary\.columnDoubts\.currencies$/, byCount(a, [b, c])],
   [/^summary\.columnDoubts\.(damaged|mixed)Keys$/, byCount(a, b)],
+  [/^summary\.columnDoubts\.imported(Dates|Numbers)$/, [[a, b]]],
   [/^summary\.issues\./, byCount()],
   [/^summary\.label$/, [[a, b, true]]],
   [/^summary\.(unitThousand|chart\.\w+)$/, [[''], [a]]],

@@ -91,6 +91,46 @@ it('one date that fits one order only decides, and nothing is in doubt', () => {
   expect(figure('leads')).toEqual([1, 2, 0]);
 });
 
+describe('a file imported under another locale', () => {
+  const at = (iso: string) => new Date(`${iso}T00:00:00Z`);
+  const file = (created: Cell[], amounts: Cell[]) => [
+    headers,
+    ...created.map((day, index) => [`D${index}`, 'Acme', day, '', '2026-02-20', 'Won', amounts[index] ?? 5]),
+  ];
+
+  it('dates that it could read beside those that it could not may be swapped: that is said', () => {
+    const { doubts, setup } = build(memoryWorkbook({ Deals: file([at('2026-01-02'), '13/02/2026'], [5, 6]) }));
+    expect(doubts).toEqual([
+      '“Created” holds dates and texts like “13/02/2026”: the file seems to have been imported under another locale, so day and month of the dates may be swapped. Choose the locale of the file in File → Settings and import it again.',
+    ]);
+    expect(setup('deals.created', 4)?.value).toBe('▲ Day and month may be swapped');
+  });
+
+  it.each([
+    ['a date after the twelfth was read in one order only', [at('2026-01-13'), '13/02/2026']],
+    ['the texts are in the order of the locale', [at('2026-01-02'), '02/13/2026']],
+    ['there are only texts', ['02/01/2026', '13/02/2026']],
+    ['years first leave no doubt', [at('2026-01-02'), '2026-02-13']],
+  ])('no doubt where %s', (_, created) => {
+    expect(build(memoryWorkbook({ Deals: file(created, [5, 6]) })).doubts).toEqual([]);
+  });
+
+  it('numbers below a thousand beside thousands that it could not read may be decimals: that is said', () => {
+    const created = ['2026-01-05', '2026-01-06'];
+    const { doubts, setup } = build(memoryWorkbook({ Deals: file(created, [2.5, '1.234,50']) }));
+    expect(doubts).toEqual([
+      '“Amount” holds numbers and texts like “1.234,50”: the file seems to have been imported under another locale, so thousands among the numbers may have become decimals. Choose the locale of the file in File → Settings and import it again.',
+    ]);
+    expect(setup('deals.amount', 4)?.value).toBe('▲ Thousands may be decimals');
+    for (const amounts of [
+      [2500, '1.234,50'],
+      [2.5, '€ 1.234,50'],
+      [2.5, '1,234.50'],
+    ])
+      expect(build(memoryWorkbook({ Deals: file(created, amounts) })).doubts).toEqual([]);
+  });
+});
+
 it('dates in both orders: the fewer ones are issues with their text, and the column is a doubt', () => {
   const rows = ['25/01/2026', '26/01/2026', '01/27/2026'].map((created, index) => [
     `D${index}`,
