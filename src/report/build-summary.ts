@@ -7,6 +7,7 @@ import { revenueSource } from '../kpi/revenue-rows.ts';
 import { columnLabel } from '../setup/column-label.ts';
 import { setupRows } from '../setup/setup-rows.ts';
 import { rowsInDoubt } from './doubt-rows.ts';
+import { askedKpis } from './is-shown.ts';
 import { leavesOpen, OpenQuestion } from './open-question.ts';
 import { type Progress, unwatched } from './progress.ts';
 import { readEverything } from './read-everything.ts';
@@ -56,9 +57,9 @@ export function buildSummary(
   const last = shown[shown.length - 1];
   // A year before the last but one month: an unfinished last month is not compared.
   const months = Array.from({ length: 14 }, (_, index) => (last ?? 0) - 13 + index);
-  const { windowDays, reach, lagMonths, activeDays } = setup.options;
+  const { windowDays, reach, lagMonths, activeDays, kpis } = setup.options;
   const totalFrom = shown[0] ?? 0;
-  const asked = { months, totalFrom, windowDays, reach, lagMonths, activeDays };
+  const asked = { months, totalFrom, windowDays, reach, lagMonths, activeDays, kpis: askedKpis(kpis) };
   const { lines, missing } = kpisByMonth(deals, asked, facts);
   const [line] = lines;
   if (last === undefined || !line) throw new UserError((say) => say.summary.noMonths(names));
@@ -74,7 +75,7 @@ export function buildSummary(
       activeDays,
       lagMonths,
       revenueFrom: revenueSource(facts),
-      kpis: setup.options.kpis,
+      kpis,
       issues,
       remarks: read.remarks,
       sheet: names,
