@@ -1,31 +1,52 @@
 import { type Day, type Month, monthOf, NO_DAY } from './day.ts';
 import type { Deals } from './deals.ts';
+import type { KpiFacts } from './facts.ts';
 
 /** A report shows at most this many months. */
 const mostMonths = 13;
 
 /**
  * The months a report shows: the last 13 up to the as-of day, or up to the last month in which something happened
- * if that is earlier, and not before the first one. None where nothing ever happened. Source: kpis.md C9.
+ * if that is earlier, and not before the first deal or lead: spend from before would be set against customers that
+ * nobody has listed. Plans and targets have not happened. None where nothing ever happened. Source: kpis.md C9.
  *
  * @example
  * monthsShown(deals).map(monthText) //=> ['2026-01', '2026-02', '2026-03', '2026-04', '2026-05']
  */
-export function monthsShown(deals: Deals): Month[] {
+export function monthsShown(deals: Deals, facts: KpiFacts = {}): Month[] {
+  const { first: firstSale, last: lastSale } = extent(ofSales(deals, facts), deals.asOf);
+  const { first: firstOther, last: lastOther } = extent(ofMoneyAndWork(facts), deals.asOf);
+  const first = firstSale === NO_DAY ? firstOther : firstSale;
+  if (first === NO_DAY) return [];
+  const end = monthOf(Math.max(lastSale, lastOther));
+  const start = Math.max(monthOf(first), end - mostMonths + 1);
+  return Array.from({ length: end - start + 1 }, (_, index) => start + index);
+}
+
+type DayColumn = Int32Array | null | undefined;
+
+function ofSales(deals: Deals, { leads, quotes }: KpiFacts): DayColumn[] {
+  const stages = deals.stages.map(({ days }) => days);
+  return [deals.created, deals.closed, deals.refunds.day, ...stages, leads?.created, quotes?.day];
+}
+
+function ofMoneyAndWork({ activities, invoices, payments, spend, expenses }: KpiFacts): DayColumn[] {
+  const done = activities?.day.filter((_, row) => activities.isPlanned[row] === 0);
+  return [done, invoices?.day, payments?.day, spend?.day, expenses?.day];
+}
+
+/** The first and the last of some days up to another; of none, `NO_DAY` and the day furthest from it. */
+function extent(columns: readonly DayColumn[], asOf: Day): { first: Day; last: Day } {
   let first = NO_DAY;
   let last = -NO_DAY;
-  const actual = [deals.created, deals.closed, deals.refunds.day, ...deals.stages.map(({ days }) => days)];
-  for (const column of actual) {
-    if (!column) continue;
-    for (let row = 0; row < column.length; row++) {
-      const day = column[row] as Day;
-      if (day > deals.asOf) continue;
+  for (const days of columns) {
+    if (!days) continue;
+    for (let row = 0; row < days.length; row++) {
+      const day = days[row] as Day;
+      if (day > asOf) continue;
       if (day < first) first = day;
       if (day > last) last = day;
     }
   }
-  if (first === NO_DAY) return [];
-  const end = monthOf(last);
-  const start = Math.max(monthOf(first), end - mostMonths + 1);
-  return Array.from({ length: end - start + 1 }, (_, index) => start + index);
+  return { first, last };
 }

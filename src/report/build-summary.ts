@@ -53,7 +53,7 @@ export function buildSummary(
   }
 
   watch.begin('count');
-  const shown = monthsShown(deals);
+  const shown = monthsShown(deals, facts);
   const last = shown[shown.length - 1];
   // A year before the last but one month: an unfinished last month is not compared.
   const months = Array.from({ length: 14 }, (_, index) => (last ?? 0) - 13 + index);

@@ -99,7 +99,9 @@ describe('a file imported under another locale', () => {
   ];
 
   it('dates that it could read beside those that it could not may be swapped: that is said', () => {
-    const { doubts, setup } = build(memoryWorkbook({ Deals: file([at('2026-01-02'), '13/02/2026'], [5, 6]) }));
+    const { doubts, setup } = build(
+      memoryWorkbook({ Deals: file([at('2026-01-02'), '13/02/2026'], [5, 6]) }),
+    );
     expect(doubts).toEqual([
       '“Created” holds dates and texts like “13/02/2026”: the file seems to have been imported under another locale, so day and month of the dates may be swapped. Choose the locale of the file in File → Settings and import it again.',
     ]);
