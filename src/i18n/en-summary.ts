@@ -172,7 +172,7 @@ export const summaryMessages = {
       `${grouped(count)} of ${rows(of)} of “${sheet}” stand in another sheet too and count once. If it is a copy, clear it in KPI Setup.`,
     hidden: (sheet: string) => `“${sheet}” is a hidden sheet; its rows count.`,
     other: (sheet: string, row: number) =>
-      `“${sheet}” has another table like deals, with other headers in row ${row}; not read. To have it read, give it the same headers in a sheet of its own.`,
+      `“${sheet}” has another table like deals, with other headers in row ${row}; not read. If it holds the deals, choose it in KPI Setup; to have both read, give it the same headers in a sheet of its own.`,
   },
   sheetGone: (sheet: string) =>
     `The sheet “${sheet}” that holds the deals is gone. Choose another one in KPI Setup, and click again.`,

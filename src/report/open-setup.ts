@@ -97,15 +97,16 @@ function firstSetup(
 ): { readonly suggested: SetupToSettle; readonly question: DealsQuestion | null } {
   const found = lookForDeals(heads);
   if (!('reason' in found)) {
-    const tables = [found, ...found.rivals].map(({ head, headerRow }) => ({
+    const suggested = suggestedSetup(found, heads, messages);
+    const tables = [found, ...suggested.rivals].map(({ head, headerRow }) => ({
       sheetId: head.sheetId,
       sheet: head.name,
       headerRow,
       rows: Math.max(0, head.rows - headerRow),
     }));
     return {
-      suggested: suggestedSetup(found, heads, messages),
-      question: found.rivals.length > 0 ? { code: 'rivals', tables } : null,
+      suggested,
+      question: suggested.rivals.length > 0 ? { code: 'rivals', tables } : null,
     };
   }
   const nearest = heads.find(({ name }) => name === found.sheet) ?? heads.find(({ rows }) => rows > 0);

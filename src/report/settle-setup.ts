@@ -1,5 +1,6 @@
 import type { Messages } from '../i18n/messages.ts';
 import { UserError } from '../i18n/user-error.ts';
+import { figureKinds } from '../setup/figure-tables.ts';
 import { type FoundDeals, findDeals } from '../setup/find-deals.ts';
 import type { SheetTable } from '../setup/find-tables.ts';
 import { foldText } from '../setup/fold-text.ts';
@@ -7,7 +8,7 @@ import { partEvidence } from '../setup/part-evidence.ts';
 import { recogniseSetup } from '../setup/recognise-setup.ts';
 import type { StatusCount } from '../setup/recognise-statuses.ts';
 import { refreshStatuses } from '../setup/refresh-statuses.ts';
-import type { Setup } from '../setup/setup.ts';
+import type { Setup, SheetRef } from '../setup/setup.ts';
 import { evidenceOf, type SetupEvidence } from '../setup/setup-evidence.ts';
 import { setupProblemText, stopsBuild } from '../setup/setup-problem.ts';
 import type { SheetHead } from '../setup/sheet-head.ts';
@@ -92,14 +93,16 @@ export function suggestedSetup(
     setup,
     heads,
     isFirst: true,
-    rivals: found.rivals.filter(({ head }) => !isSheetOf(head, setup)),
+    rivals: found.rivals.filter(
+      (table) => table.head.sheetId !== setup.deals.sheetId && !isRead(table, setup),
+    ),
     settle(statuses) {
       const { setup, unread, evidence } = recognise(statuses);
       const remarks = [
         ...unassigned(setup, evidence, messages),
         ...doubtful(setup, evidence, messages),
         ...partRemarks({ setup, added: [], unread }, heads, messages),
-        ...otherDeals(found, setup, messages),
+        ...otherDeals(found.others, setup, messages),
       ];
       return { setup, evidence, remarks, added: [] };
     },
@@ -133,6 +136,7 @@ export function givenSetup(
         remarks: [
           ...unassigned(refreshed, evidence, messages),
           ...partRemarks(whole, heads, messages),
+          ...otherDeals(possibleDeals(heads), refreshed, messages),
           ...unused,
         ],
         added: whole.added.map(({ sheetName }) => sheetName),
@@ -157,16 +161,27 @@ function doubtful({ stages }: Setup, { doubtfulStages }: SetupEvidence, { summar
   return names.length === 0 ? [] : [summary.doubtfulStages(names)];
 }
 
-/** A sentence for each other table of deals that is in no sheet of the table. */
-function otherDeals({ others }: FoundDeals, setup: Setup, { summary }: Messages): string[] {
+/** A sentence for each other table of deals that nothing reads, and that nobody has left out. */
+function otherDeals(others: readonly SheetTable[], setup: Setup, { summary }: Messages): string[] {
   return others
-    .filter(({ head }) => !isFurtherSheet(head, setup))
+    .filter((table) => !isRead(table, setup))
     .map(({ head, headerRow }) => summary.parts.other(head.name, headerRow));
 }
 
-/** Whether a sheet holds the table of deals, more of it, or a copy. */
-const isSheetOf = (head: SheetHead, setup: Setup) =>
-  head.sheetId === setup.deals.sheetId || isFurtherSheet(head, setup);
+/** Every table that could hold deals. */
+function possibleDeals(heads: readonly SheetHead[]): readonly SheetTable[] {
+  const found = findDeals(heads);
+  return 'reason' in found ? [] : [found, ...found.others];
+}
 
-const isFurtherSheet = ({ sheetId }: SheetHead, { deals }: Setup) =>
-  [...(deals.parts ?? []), ...(deals.leftOut ?? [])].some((sheet) => sheet.sheetId === sheetId);
+/** Whether a table is one of the set-up, or stands in a sheet with more of one or with a copy. */
+function isRead({ head, headerRow }: SheetTable, setup: Setup): boolean {
+  const isHere = ({ sheetId }: SheetRef) => sheetId === head.sheetId;
+  const { deals } = setup;
+  if (isHere(deals) && deals.headerRow === headerRow) return true;
+  return [deals, ...figureKinds.map((kind) => setup[kind])].some(
+    (table) =>
+      table &&
+      ((table !== deals && isHere(table)) || [...(table.parts ?? []), ...(table.leftOut ?? [])].some(isHere)),
+  );
+}

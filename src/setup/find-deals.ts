@@ -67,8 +67,8 @@ export function dealsIn(head: SheetHead, headerRow: number | null): FoundDeals {
   return { ...table, columns: recogniseColumns(table), others: [], rivals: [] };
 }
 
-/** A table is likelier than another by a field that weighs this much. */
-const likelier = 1;
+/** A table is likelier than another by fields that weigh this much: less could be one deal-like table beside another. */
+const likelier = 3;
 
 interface Candidate {
   readonly table: SheetTable;

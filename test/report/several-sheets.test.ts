@@ -251,11 +251,13 @@ describe('sheets that only look like more deals', () => {
       ['Created', 'Closed', 'Status', 'Budget', 'Region', 'Priority'],
       ['2025-01-05', '2025-01-20', 'Won', 100, 'West', 1],
     ];
-    const { doubts, tables } = build(memoryWorkbook({ Deals: one, Old: old }));
-    expect(doubts).toContain(
-      '“Old” has another table like deals, with other headers in row 1; not read. To have it read, give it the same headers in a sheet of its own.',
-    );
+    const workbook = memoryWorkbook({ Deals: one, Old: old });
+    const { doubts, tables } = build(workbook);
+    const line =
+      '“Old” has another table like deals, with other headers in row 1; not read. If it holds the deals, choose it in KPI Setup; to have both read, give it the same headers in a sheet of its own.';
+    expect(doubts).toContain(line);
     expect(tables[1]).toContain('part.deals.new');
+    expect(build(workbook).doubts).toContain(line);
   });
 });
 
