@@ -12,10 +12,10 @@ import type { FieldWords } from './vocabulary.ts';
 export function fitted(holds: FieldWords['holds'], score: number, profile: ColumnProfile): number {
   if (profile.filled === 0) return score * 0.96;
   if (holds === 'status' && provesStatus(profile)) return Math.max(score, 0.9);
-  return score * suits(holds, profile);
+  return score * suits(holds, profile, score === 1);
 }
 
-function suits(holds: FieldWords['holds'], profile: ColumnProfile): number {
+function suits(holds: FieldWords['holds'], profile: ColumnProfile, isOwnName: boolean): number {
   switch (holds) {
     case 'date':
       return trust(Math.max(profile.dates, serials(profile)));
@@ -24,7 +24,7 @@ function suits(holds: FieldWords['holds'], profile: ColumnProfile): number {
     case 'number':
       return trust(profile.numbers);
     case 'key':
-      return profile.distinct >= 0.9 && profile.dates === 0 && likeKeys(profile) ? 1 : 0.4;
+      return profile.dates === 0 && likeKeys(profile) ? keyFit(profile.distinct, isOwnName) : 0.4;
     case 'customer':
       return trust(1 - profile.dates - profile.numbers / 2) * (alwaysTheSame(profile) ? 0.8 : 1);
     case 'name':
@@ -34,6 +34,12 @@ function suits(holds: FieldWords['holds'], profile: ColumnProfile): number {
     case 'yesNo':
       return profile.values.length <= 4 ? trust(1 - profile.dates) : 0.4;
   }
+}
+
+/** A key differs from row to row; under its own name it may repeat, for rows can be copies. */
+function keyFit(distinct: number, isOwnName: boolean): number {
+  if (distinct >= 0.9) return 1;
+  return isOwnName && distinct > 0.5 ? 0.9 : 0.4;
 }
 
 function trust(share: number): number {

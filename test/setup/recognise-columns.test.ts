@@ -258,3 +258,11 @@ test('a Bulgarian number of a deal is its id', () => {
   expect(found(headers)[0]).toBe('id: № сделка');
   expect(found(['№ на сделка'])).toEqual(['id: № на сделка']);
 });
+
+test('a column under the name of the key stays it where some rows are copies; under another name it does not', () => {
+  const rows = ['D-1', 'D-2', 'D-3', 'D-3'].map((id) => [id, 'Won']);
+  expect(found(['Deal ID', 'Status'], rows)).toContain('id: Deal ID');
+  expect(found(['Reference', 'Status'], rows)).not.toContain('id: Reference');
+  const mostlyTheSame = ['D-1', 'D-1', 'D-1', 'D-2'].map((id) => [id, 'Won']);
+  expect(found(['Deal ID', 'Status'], [...mostlyTheSame, ...mostlyTheSame])).not.toContain('id: Deal ID');
+});
