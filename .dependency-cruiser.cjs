@@ -13,8 +13,9 @@ module.exports = {
     only('i18n'),
     only('setup', 'kpi', 'i18n'),
     only('table', 'setup', 'kpi'),
-    only('functions', 'forecast', 'table', 'setup', 'kpi', 'i18n'),
-    only('report', 'table', 'setup', 'kpi', 'i18n'),
+    only('reading', 'table', 'setup', 'kpi', 'i18n'),
+    only('functions', 'forecast', 'reading', 'table', 'setup', 'kpi', 'i18n'),
+    only('report', 'reading', 'table', 'setup', 'kpi', 'i18n'),
     only('sheets', 'report', 'table', 'i18n'),
     {
       name: 'rpc-arrows',

@@ -1,8 +1,8 @@
+import type { Figures } from '../reading/read-figures.ts';
 import { type FigureField, figureFields, readsFigureAs } from '../setup/figure-tables.ts';
 import type { ColumnRef, Setup } from '../setup/setup.ts';
 import type { SetupCheck, SetupEvidence } from '../setup/setup-evidence.ts';
 import { placeChecks } from './place-checks.ts';
-import type { Figures } from './read-figures.ts';
 import { columnCheck } from './setup-checks.ts';
 
 /** What the tables of spend and targets say about their rows of "KPI Setup". */

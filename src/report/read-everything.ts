@@ -2,6 +2,8 @@ import type { ReportMessages } from '../i18n/report-messages.ts';
 import { dayFromText } from '../kpi/day.ts';
 import type { Deals } from '../kpi/deals.ts';
 import type { KpiFacts } from '../kpi/facts.ts';
+import { readTables } from '../reading/read-tables.ts';
+import { namesOf, sheetsOf } from '../reading/sheets-of.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { SetupEvidence } from '../setup/setup-evidence.ts';
 import { blankTest } from '../table/blank.ts';
@@ -12,11 +14,8 @@ import { columnDoubtText } from './doubt-rows.ts';
 import { figureChecks } from './figure-checks.ts';
 import { kpiEvidence } from './kpi-evidence.ts';
 import { isCopied } from './place-checks.ts';
-import { readDeals } from './read-deals.ts';
-import { readFigures } from './read-figures.ts';
 import type { SetupToSettle } from './settle-setup.ts';
 import { setupChecks } from './setup-checks.ts';
-import { namesOf, sheetsOf } from './sheets-of.ts';
 import type { Workbook } from './workbook.ts';
 
 /** The user's tables as facts, and what is to be said of them. */
@@ -58,11 +57,9 @@ export function readEverything(
     names: tableNames(blankTest(options.blankTexts)),
     locale: () => workbook.locale(),
   };
-  const read = readDeals(workbook, suggested.setup, sheets, reading);
-  const unfinished = readFigures(workbook, suggested.setup, reading);
+  const read = readTables(workbook, suggested.setup, reading);
   const { setup, evidence, remarks, added } = suggested.settle(read.statuses);
-  const { deals, issues, doubts, rows, places } = read.finish(setup, unfinished.roster);
-  const figures = unfinished.finish(deals);
+  const { deals, issues, doubts, rows, places, figures } = read.finish(setup);
   const checks = { ...setupChecks(setup, deals, issues, doubts, places), ...figureChecks(setup, figures) };
   const kpis = kpiEvidence(deals, figures.facts, setup.options, messages.kpiTexts);
   const allDoubts = figures.tables.reduce((all, table) => all.concat(table.doubts), doubts);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnBlocks } from '../../src/report/column-blocks.ts';
+import { columnBlocks } from '../../src/reading/column-blocks.ts';
 
 describe('columnBlocks', () => {
   it('reads neighbours together', () => {

@@ -6,7 +6,7 @@ import type { ColumnRef } from '../setup/setup.ts';
 import type { Cell } from '../table/cell.ts';
 import type { TablePlace } from '../table/table-source.ts';
 import { columnBlocks } from './column-blocks.ts';
-import type { SheetInfo, Span, Workbook } from './workbook.ts';
+import type { ReadableSheet, ReadableWorkbook, Span } from './readable.ts';
 
 /** Rows read at once: few calls, and never the whole table in memory. */
 const chunkRows = 20_000;
@@ -24,7 +24,7 @@ interface RowSource<Columns> extends TablePlace {
 
 /** A sheet that holds rows of a table. */
 export interface TableSheet {
-  readonly sheet: SheetInfo;
+  readonly sheet: ReadableSheet;
   /** 1-based row of the headers. */
   readonly headerRow: number;
   /** The headers, where they have been read already. */
@@ -44,7 +44,7 @@ export interface RowTaker {
  * @throws UserError where a header row has a mapped column no more
  */
 export function readTable<Columns extends TableColumns, Encoder extends RowTaker>(
-  workbook: Workbook,
+  workbook: ReadableWorkbook,
   [first, ...others]: readonly [TableSheet, ...TableSheet[]],
   columnsOf: (headers: readonly Cell[]) => Columns,
   encoderOf: (source: RowSource<Columns>) => Encoder,
@@ -74,7 +74,7 @@ export function readTable<Columns extends TableColumns, Encoder extends RowTaker
 }
 
 /** The header row, with the row above: merged cells over two header rows have their text there. */
-function headersIn(workbook: Workbook, { sheet, headerRow, headers }: TableSheet): readonly Cell[] {
+function headersIn(workbook: ReadableWorkbook, { sheet, headerRow, headers }: TableSheet): readonly Cell[] {
   if (headers) return headers;
   const top = Math.max(1, headerRow - 1);
   const rows = workbook.read(
@@ -90,7 +90,7 @@ function gone({ header }: ColumnRef, { sheet }: TableSheet): UserError {
 }
 
 /** The rows beneath the headers of a sheet; `positions` are its columns in the order of the table, from 0. */
-function feedOf(workbook: Workbook, { sheet, headerRow }: TableSheet, positions: readonly number[]) {
+function feedOf(workbook: ReadableWorkbook, { sheet, headerRow }: TableSheet, positions: readonly number[]) {
   const firstRow = headerRow + 1;
   const columns = positions.map((position) => position + 1);
   const ascending = [...new Set(columns)].sort((one, other) => one - other);
@@ -120,8 +120,10 @@ function placeIn(blocks: readonly Span[], column: number): number {
   return -1;
 }
 
+type Rows = readonly (readonly Cell[])[];
+
 /** The rows of several blocks side by side. */
-function joined([first = [], ...others]: readonly Cell[][][]): Cell[][] {
+function joined([first = [], ...others]: readonly Rows[]): Rows {
   return others.length === 0
     ? first
     : first.map((row, index) => row.concat(...others.map((block) => block[index] ?? [])));

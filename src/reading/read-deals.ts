@@ -8,7 +8,7 @@ import { dealsEncoder, type EncodedDeals } from '../table/deals-encoder.ts';
 import type { TableNames } from '../table/table-names.ts';
 import type { ZoneCalendar } from '../table/zone-calendar.ts';
 import { readTable, type TableSheet } from './read-table.ts';
-import type { Workbook } from './workbook.ts';
+import type { ReadableWorkbook } from './readable.ts';
 
 /** The deals as read: only the texts of the status column are still to be understood. */
 export interface DealsToSettle {
@@ -29,7 +29,7 @@ export interface Reading {
 
 /** Reads the mapped columns of the deals into columns of facts. */
 export function readDeals(
-  workbook: Workbook,
+  workbook: ReadableWorkbook,
   setup: Setup,
   sheets: readonly [TableSheet, ...TableSheet[]],
   reading: Reading,

@@ -20,8 +20,8 @@ import type { TableSource } from '../table/table-source.ts';
 import { targetsEncoder } from '../table/targets-encoder.ts';
 import type { Reading } from './read-deals.ts';
 import { type RowTaker, readTable } from './read-table.ts';
+import type { ReadableWorkbook } from './readable.ts';
 import { sheetsOf } from './sheets-of.ts';
-import type { Workbook } from './workbook.ts';
 
 /** What the tables beside the deals say, as far as the set-up has them. */
 export interface Figures {
@@ -45,7 +45,7 @@ export interface FiguresToFinish {
  * Reads the mapped columns of every table beside the deals, each once. A table without what it needs says nothing and
  * is not read. To be read before the deals are finished, for they share their names.
  */
-export function readFigures(workbook: Workbook, setup: Setup, reading: Reading): FiguresToFinish {
+export function readFigures(workbook: ReadableWorkbook, setup: Setup, reading: Reading): FiguresToFinish {
   const isBlank = blankTest(setup.options.blankTexts);
   const read = <Kind extends FigureKind, Encoder extends RowTaker>(
     kind: Kind,

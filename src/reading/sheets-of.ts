@@ -3,7 +3,7 @@ import { headersAt } from '../setup/headers-at.ts';
 import type { TablePart, TableSetup } from '../setup/setup.ts';
 import type { SheetHead } from '../setup/sheet-head.ts';
 import type { TableSheet } from './read-table.ts';
-import type { Workbook } from './workbook.ts';
+import type { ReadableWorkbook } from './readable.ts';
 
 /**
  * Every sheet of a table, the one that names its columns first.
@@ -12,7 +12,7 @@ import type { Workbook } from './workbook.ts';
  * @throws UserError where one is gone
  */
 export function sheetsOf(
-  workbook: Workbook,
+  workbook: ReadableWorkbook,
   table: TableSetup<string>,
   heads: readonly SheetHead[],
 ): [TableSheet, ...TableSheet[]] {
@@ -29,7 +29,7 @@ export function sheetsOf(
  * The names of the sheets of a table for a sentence, in the order of the tabs: of many the first ones, the last and
  * how many there are.
  */
-export function namesOf(workbook: Workbook, sheets: readonly TableSheet[]): string {
+export function namesOf(workbook: ReadableWorkbook, sheets: readonly TableSheet[]): string {
   const names = workbook
     .sheets()
     .filter(({ id }) => sheets.some(({ sheet }) => sheet.id === id))

@@ -1,4 +1,4 @@
-import type { Span } from './workbook.ts';
+import type { Span } from './readable.ts';
 
 /** Reading a cell costs about 1/7,000 of a call: so many needless cells are read along rather than called for apart. */
 const cellsWorthACall = 7_000;

@@ -1,0 +1,35 @@
+import type { StatusCount } from '../setup/recognise-statuses.ts';
+import type { Setup } from '../setup/setup.ts';
+import type { EncodedDeals } from '../table/deals-encoder.ts';
+import { type Reading, readDeals } from './read-deals.ts';
+import { type Figures, readFigures } from './read-figures.ts';
+import type { ReadableWorkbook } from './readable.ts';
+import { sheetsOf } from './sheets-of.ts';
+
+/** The tables as read: only the texts of the status column are still to be understood. */
+export interface TablesToSettle {
+  readonly statuses: readonly StatusCount[];
+  /** @param setup the set-up once the statuses are known */
+  finish(setup: Setup): TablesRead;
+}
+
+interface TablesRead extends EncodedDeals {
+  readonly figures: Figures;
+}
+
+/**
+ * Reads every mapped column of every table once.
+ *
+ * @throws UserError where a sheet or column of the set-up is gone
+ */
+export function readTables(workbook: ReadableWorkbook, setup: Setup, reading: Reading): TablesToSettle {
+  const deals = readDeals(workbook, setup, sheetsOf(workbook, setup.deals, reading.heads), reading);
+  const unfinished = readFigures(workbook, setup, reading);
+  return {
+    statuses: deals.statuses,
+    finish(settled) {
+      const read = deals.finish(settled, unfinished.roster);
+      return { ...read, figures: unfinished.finish(read.deals) };
+    },
+  };
+}
