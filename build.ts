@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
  * executions need to know.
  */
 export async function buildCode(): Promise<{ code: string; texts: string }> {
-  const { plugin, texts } = await moveTexts(`${root}src`);
+  const { plugin, ...moved } = await moveTexts(`${root}src`);
   const bundle = await build({
     absWorkingDir: root,
     entryPoints: ['src/main.ts'],
@@ -31,7 +31,7 @@ export async function buildCode(): Promise<{ code: string; texts: string }> {
   const code = bundle.outputFiles[0]?.text ?? '';
   return {
     code: `${code}\n${entryPoints.map(stub).join('\n')}`,
-    texts: textPage({ kpis: kpiTexts, moved: texts }),
+    texts: textPage({ kpis: kpiTexts, ...moved }),
   };
 }
 

@@ -20,7 +20,7 @@ import { userLocale } from './sheets/user-locale.ts';
 import { openWorkbook } from './sheets/workbook.ts';
 
 // No call is made here: the texts are read when somebody asks for one.
-provideTexts(() => texts().moved);
+provideTexts(texts);
 
 /** Simple trigger: the menu, in any AuthMode. */
 export function onOpen(): void {

@@ -2,7 +2,7 @@
  * English: what is wrong in "KPI Setup" and what to do, by the code of the problem.
  * `at` names the cell, `value` is what stands there, `detail` what the sentence needs besides.
  */
-export const setupProblemMessages = {
+export const enSetupProblems = () => ({
   'version.newer': (at: string, value: string) =>
     `${at}: this set-up was written by a newer version of the add-in (format ${value}). Reload the spreadsheet to get that version, or delete the sheet to start anew.`,
   'version.unreadable': (at: string, value: string, now: string) =>
@@ -94,4 +94,4 @@ export const setupProblemMessages = {
     `${at}: “${value}” is not read; this cell is written anew. Only the cream cells count.`,
   'stage.leadColumn': (at: string, value: string, column: string) =>
     `${at}: “${value}” is not used; the lead goes by the column of the field Created, “${column}”.`,
-};
+});

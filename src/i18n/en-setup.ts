@@ -1,9 +1,9 @@
 import { blankWords } from './blank-words.ts';
-import { setupProblemMessages } from './en-setup-problems.ts';
+import { enSetupProblems } from './en-setup-problems.ts';
 import { grouped, plural } from './en-words.ts';
 
 /** English: everything a user may read in "KPI Setup", and about what could not be set up. */
-export const setupMessages = {
+export const enSetup = () => ({
   title: 'KPI setup',
   line: 'Edit the cream cells. Columns are found by their header text, so you may move them. The other cells are written anew with each build.',
   sections: {
@@ -226,7 +226,7 @@ export const setupMessages = {
     },
     version: { name: 'Format of this sheet', meaning: 'For the add-in only' },
   },
-  problems: setupProblemMessages,
+  problems: enSetupProblems(),
   noDeals: {
     noContent: () =>
       'There is no sheet with content yet: put your deals into a sheet, headers in its first row, and click again.',
@@ -242,7 +242,7 @@ export const setupMessages = {
   /** No text of the status column is known to mean won. */
   noWon: (column: string, sheet: string, texts: readonly string[]) =>
     `No text in column “${column}” of “${sheet}” is known to mean won${texts.length > 0 ? ` (${texts.map((text) => `“${text}”`).join(', ')})` : ''}: choose Won for one of them in the sheet KPI Setup, and click again.`,
-};
+});
 
 /** What every language has to have for "KPI Setup". */
-export type SetupMessages = typeof setupMessages;
+export type SetupMessages = ReturnType<typeof enSetup>;

@@ -95,7 +95,7 @@ const deals = (n: number) => plural(n, 'deal', 'deals');
 const cells = (n: number) => plural(n, 'cell', 'cells');
 
 /** The texts of the sheet "KPI Summary". */
-export const summaryMessages = {
+export const enSummary = () => ({
   title: 'KPI summary',
   /** Short names for columns of 66 px. */
   months,
@@ -184,7 +184,7 @@ export const summaryMessages = {
     `KPI Summary is up to date: ${plural(count, 'row', 'rows')} of “${sheet}” read` +
     `${left === 0 ? ', all of them used.' : `, ${plural(left, 'row', 'rows')} could not be used everywhere. See “What is in doubt” on the sheet.`}`,
   doneNew: (sheets: readonly string[]) => `New: ${sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
-};
+});
 
 /** What every language has to have for "KPI Summary". */
-export type SummaryMessages = typeof summaryMessages;
+export type SummaryMessages = ReturnType<typeof enSummary>;

@@ -1,6 +1,6 @@
 import { functionMessages } from './en-functions.ts';
-import { setupMessages } from './en-setup.ts';
-import { summaryMessages } from './en-summary.ts';
+import { enSetup } from './en-setup.ts';
+import { enSummary } from './en-summary.ts';
 import { grouped } from './en-words.ts';
 
 /** English: the messages that every other language has to have. */
@@ -9,8 +9,13 @@ export const en = {
   language: 'en' as 'en' | 'ru' | 'bg',
   product: 'Sales KPIs',
   menu: { buildSummary: 'Build KPI summary', setUp: 'Set up columns…' },
-  setup: setupMessages,
-  summary: summaryMessages,
+  // Made when they are asked for: what they say stands in the page of texts.
+  get setup() {
+    return enSetup();
+  },
+  get summary() {
+    return enSummary();
+  },
   functions: functionMessages,
   sheets: {
     keysMissing: (sheet: string) =>

@@ -1,10 +1,14 @@
-/** Where the texts are that the build has moved out of the bundle. */
-let stored: () => readonly string[] = () => [];
+import type { Texts } from './text-page.ts';
+
+/** What the build has moved out of the bundle. */
+type Stored = Pick<Texts, 'words' | 'messages'>;
+
+let stored: () => Stored = () => ({ words: [], messages: [] });
 
 /** Says where the moved texts are; asked at the first question for one of them. */
-export function provideTexts(texts: () => readonly string[]): void {
+export function provideTexts(texts: () => Stored): void {
   stored = texts;
 }
 
-/** A text that the build has moved out, by its number. Only built code asks for one. */
-export const storedText = (index: number): string => stored()[index] ?? '';
+/** What the build has moved out of the bundle. Only built code asks for it. */
+export const storedTexts = (): Stored => stored();

@@ -1,4 +1,5 @@
 import type { KpisByLanguage } from './report-messages.ts';
+import type { StoredModule } from './stored-messages.ts';
 
 const opening = '<script type="application/json">';
 const closing = '</script>';
@@ -6,8 +7,10 @@ const closing = '</script>';
 /** What is read when it is needed, and not evaluated in every execution. */
 export interface Texts {
   readonly kpis: KpisByLanguage;
-  /** What the build took out of the bundle, by number. */
-  readonly moved: readonly string[];
+  /** The word lists that the build took out of the bundle, by number. */
+  readonly words: readonly string[];
+  /** The catalogues of messages that the build took out of the bundle, by number. */
+  readonly messages: readonly StoredModule[];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { storedText } from '../i18n/stored-text.ts';
+import { storedTexts } from '../i18n/stored-text.ts';
 
 /** Some words, split and kept at the first question: nothing is done at load. */
 export type WordList = () => readonly string[];
@@ -15,7 +15,7 @@ export const words = (list: string): WordList => split(() => list);
  *
  * @public
  */
-export const storedWords = (index: number): WordList => split(() => storedText(index));
+export const storedWords = (index: number): WordList => split(() => storedTexts().words[index] ?? '');
 
 function split(list: () => string): WordList {
   let kept: readonly string[] | undefined;

@@ -29,7 +29,7 @@ describe('dist/Texts.html', () => {
   });
 
   it('holds the words by which columns and statuses are recognised, and the code no longer does', () => {
-    expect(readTextPage(read('dist/Texts.html')).moved).toContain(wonWords().join('|'));
+    expect(readTextPage(read('dist/Texts.html')).words).toContain(wonWords().join('|'));
     expect(code).not.toContain(wonWords().slice(0, 5).join('|'));
   });
 

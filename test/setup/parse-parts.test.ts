@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { setupMessages } from '../../src/i18n/en-setup.ts';
 import { parseSetup } from '../../src/setup/parse-setup.ts';
 import { defaultOptions, type Setup } from '../../src/setup/setup.ts';
 import { setupProblemText } from '../../src/setup/setup-problem.ts';
 import type { SetupCell, SheetHead } from '../../src/setup/sheet-head.ts';
+import { setupMessages } from './setup-messages.ts';
 import { setupSheetOf } from './setup-sheet-of.ts';
 
 const column = (header: string) => ({ header, ordinal: 1 });

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { setupMessages } from '../../src/i18n/en-setup.ts';
 import { foldText } from '../../src/setup/fold-text.ts';
 import { parseSetup } from '../../src/setup/parse-setup.ts';
 import {
@@ -13,6 +12,7 @@ import {
 } from '../../src/setup/setup.ts';
 import { setupProblemText } from '../../src/setup/setup-problem.ts';
 import type { SetupCell, SheetHead } from '../../src/setup/sheet-head.ts';
+import { setupMessages } from './setup-messages.ts';
 import { setupSheetOf } from './setup-sheet-of.ts';
 
 const context = (heads: readonly SheetHead[]) => ({

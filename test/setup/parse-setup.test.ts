@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { blankWords } from '../../src/i18n/blank-words.ts';
-import { setupMessages } from '../../src/i18n/en-setup.ts';
 import { blankCell, defaultBlankTexts } from '../../src/setup/blank-texts.ts';
 import { parseSetup } from '../../src/setup/parse-setup.ts';
 import { defaultOptions, type Setup } from '../../src/setup/setup.ts';
 import { setupProblemText } from '../../src/setup/setup-problem.ts';
 import type { SetupSheet } from '../../src/setup/setup-sheet.ts';
 import type { SetupCell, SheetHead } from '../../src/setup/sheet-head.ts';
+import { setupMessages } from './setup-messages.ts';
 import { setupSheetOf, typedInto } from './setup-sheet-of.ts';
 
 const headers = ['Deal', 'Created', 'Quote sent', 'Owner', 'Closed', 'Status', 'Amount', 'Amount'];

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { blankWords } from '../../src/i18n/blank-words.ts';
-import { setupMessages } from '../../src/i18n/en-setup.ts';
 import { findDeals } from '../../src/setup/find-deals.ts';
 import { recogniseSetup } from '../../src/setup/recognise-setup.ts';
 import { setupRows } from '../../src/setup/setup-rows.ts';
 import type { SheetHead } from '../../src/setup/sheet-head.ts';
+import { setupMessages } from './setup-messages.ts';
 
 const deals: SheetHead = {
   sheetId: 7,

@@ -1,9 +1,9 @@
-import { setupMessages } from '../../src/i18n/en-setup.ts';
 import type { Setup } from '../../src/setup/setup.ts';
 import { evidenceOf } from '../../src/setup/setup-evidence.ts';
 import { setupRows } from '../../src/setup/setup-rows.ts';
 import type { SetupSheet } from '../../src/setup/setup-sheet.ts';
 import type { SetupCell, SheetHead } from '../../src/setup/sheet-head.ts';
+import { setupMessages } from './setup-messages.ts';
 
 /** "KPI Setup" as it stands after a build: a hidden first row, the hidden keys, five columns. */
 export function setupSheetOf(setup: Setup, heads: readonly SheetHead[] = []): SetupSheet {
