@@ -35,6 +35,10 @@ export function bgSetup(): SetupMessages {
       holidays: 'Празници',
       rates: 'Валутни курсове',
       contracts: 'Договори',
+      leads: 'Лийдове',
+      quotes: 'Оферти',
+      customers: 'Клиенти',
+      changes: 'История на етапите',
     },
     part: (table) => `${table}, още лист`,
     figureFields: {
@@ -73,6 +77,12 @@ export function bgSetup(): SetupMessages {
       occasions: 'Контакти по повод',
       team: 'Екип',
       kind: 'Почивен или работен',
+      lead: 'ID на лийд',
+      created: 'Създаден',
+      key: 'Лийд или сделка',
+      massMail: 'Масов имейл',
+      since: 'Клиент от',
+      to: 'Нов етап или статус',
     },
     withoutTable: {
       spend: 'Без CAC и възвръщаемост на разходите',
@@ -85,6 +95,10 @@ export function bgSetup(): SetupMessages {
       holidays: 'Работни дни: от понеделник до петък',
       rates: 'Всички суми са в една валута',
       contracts: 'Клиентите са активни по покупки',
+      leads: 'Всяка сделка се брои за лийд',
+      quotes: 'Квалифициран по етап, не по оферта',
+      customers: 'Нов според първата сделка',
+      changes: 'Етапите са само от сделките',
     },
     withoutFigure: {
       spend: {
@@ -117,6 +131,14 @@ export function bgSetup(): SetupMessages {
       holidays: { kind: 'Всички дни са почивни' },
       rates: { date: 'Курсът важи винаги' },
       contracts: { end: 'Договорът е безсрочен' },
+      leads: {
+        id: 'Сделките не се свързват с лийдове',
+        source: 'Източникът е от сделката',
+        channel: 'Каналът е от сделката',
+      },
+      quotes: { amount: 'Стойността е от сделката', massMail: 'Никоя оферта не е масов имейл' },
+      customers: {},
+      changes: {},
     },
     fields: {
       id: 'ID на сделката',

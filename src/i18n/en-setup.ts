@@ -32,6 +32,10 @@ export const enSetup = () => ({
     holidays: 'Holidays',
     rates: 'Currency rates',
     contracts: 'Contracts',
+    leads: 'Leads',
+    quotes: 'Quotes',
+    customers: 'Customers',
+    changes: 'Stage changes',
   },
   /** A further sheet of a table. */
   part: (table: string) => `${table}, also in`,
@@ -72,6 +76,12 @@ export const enSetup = () => ({
     occasions: 'On occasions',
     team: 'Team',
     kind: 'Day off or working',
+    lead: 'Lead ID',
+    created: 'Created',
+    key: 'Lead or deal',
+    massMail: 'Mass mail',
+    since: 'Customer since',
+    to: 'New stage or status',
   },
   withoutTable: {
     spend: 'No CAC and no return on spend',
@@ -84,6 +94,10 @@ export const enSetup = () => ({
     holidays: 'Monday to Friday are working days',
     rates: 'All money is in one currency',
     contracts: 'Customers are active by purchases',
+    leads: 'Each deal counts as a lead',
+    quotes: 'Qualified by stage, not by quote',
+    customers: 'New by first deal',
+    changes: 'Stages by the deals alone',
   },
   withoutFigure: {
     spend: {
@@ -113,6 +127,10 @@ export const enSetup = () => ({
     holidays: { kind: 'All are days off' },
     rates: { date: 'A rate holds at any time' },
     contracts: { end: 'A contract runs on' },
+    leads: { id: 'No deal can name its lead', source: 'Source of the deal', channel: 'Channel of the deal' },
+    quotes: { amount: 'Value of the deal', massMail: 'No quote counts as a mass mailing' },
+    customers: {},
+    changes: {},
   },
   fields: {
     id: 'Deal ID',

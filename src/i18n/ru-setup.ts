@@ -35,6 +35,10 @@ export function ruSetup(): SetupMessages {
       holidays: 'Праздники',
       rates: 'Курсы валют',
       contracts: 'Договоры',
+      leads: 'Лиды',
+      quotes: 'Коммерческие предложения',
+      customers: 'Клиенты',
+      changes: 'История этапов',
     },
     part: (table) => `${table}, ещё лист`,
     figureFields: {
@@ -73,6 +77,12 @@ export function ruSetup(): SetupMessages {
       occasions: 'Контакты по поводу',
       team: 'Команда',
       kind: 'Выходной или рабочий',
+      lead: 'ID лида',
+      created: 'Создан',
+      key: 'Лид или сделка',
+      massMail: 'Массовая рассылка',
+      since: 'Клиент с',
+      to: 'Новый этап или статус',
     },
     withoutTable: {
       spend: 'Без CAC и окупаемости затрат',
@@ -85,6 +95,10 @@ export function ruSetup(): SetupMessages {
       holidays: 'Рабочие дни — с понедельника по пятницу',
       rates: 'Все деньги — в одной валюте',
       contracts: 'Активность клиентов — по покупкам',
+      leads: 'Каждая сделка считается лидом',
+      quotes: 'Целевой лид — по этапу, не по КП',
+      customers: 'Новый — по первой сделке',
+      changes: 'Этапы — только по сделкам',
     },
     withoutFigure: {
       spend: {
@@ -114,6 +128,14 @@ export function ruSetup(): SetupMessages {
       holidays: { kind: 'Все дни — выходные' },
       rates: { date: 'Курс действует всегда' },
       contracts: { end: 'Договор бессрочный' },
+      leads: {
+        id: 'Сделки не связать с лидами',
+        source: 'Источник — из сделки',
+        channel: 'Канал — из сделки',
+      },
+      quotes: { amount: 'Сумма — из сделки', massMail: 'Ни одно КП не считается рассылкой' },
+      customers: {},
+      changes: {},
     },
     fields: {
       id: 'ID сделки',

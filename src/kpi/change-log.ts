@@ -45,5 +45,7 @@ export function withChangeLog(deals: Deals, log: ChangeLog): Deals {
     closed[deal] = isOpen ? NO_DAY : (log.day[last] as Day);
     statusStage[deal] = log.stage[last] as number;
   }
-  return { ...deals, stages, outcome, closed, statusStage };
+  const has = new Set(deals.has).add('status').add('closed');
+  if (stages.some(({ role }) => role === 'qualified')) has.add('qualified').add('qualifiedDate');
+  return { ...deals, stages, outcome, closed, statusStage, has };
 }

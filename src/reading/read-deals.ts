@@ -4,7 +4,7 @@ import type { StatusCount } from '../setup/recognise-statuses.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { SheetHead } from '../setup/sheet-head.ts';
 import { dealColumns } from '../table/columns.ts';
-import { dealsEncoder, type EncodedDeals } from '../table/deals-encoder.ts';
+import { dealsEncoder, type EncodedDeals, type History } from '../table/deals-encoder.ts';
 import type { TableNames } from '../table/table-names.ts';
 import type { ZoneCalendar } from '../table/zone-calendar.ts';
 import { readTable, type TableSheet } from './read-table.ts';
@@ -13,7 +13,7 @@ import type { ReadableWorkbook } from './readable.ts';
 /** The deals as read: only the texts of the status column are still to be understood. */
 export interface DealsToSettle {
   readonly statuses: readonly StatusCount[];
-  finish(setup: Setup, roster?: Roster): EncodedDeals;
+  finish(setup: Setup, roster?: Roster, history?: History): EncodedDeals;
 }
 
 /** What the tables of a file are read with: the days of its time zone, and names that they share. */
@@ -42,6 +42,6 @@ export function readDeals(
   );
   return {
     statuses: encoder.statuses(),
-    finish: (settled, roster) => encoder.finish(settled, roster),
+    finish: (settled, roster, history) => encoder.finish(settled, roster, history),
   };
 }

@@ -1,17 +1,25 @@
+import { withChangeLog } from '../kpi/change-log.ts';
 import type { Deals } from '../kpi/deals.ts';
 import type { KpiFacts } from '../kpi/facts.ts';
 import type { Roster } from '../kpi/roster.ts';
 import { type FieldOf, type FigureKind, figureFields, figureNeeds } from '../setup/figure-tables.ts';
+import type { StatusCount } from '../setup/recognise-statuses.ts';
 import type { Setup, TableSetup } from '../setup/setup.ts';
 import { activitiesEncoder } from '../table/activities-encoder.ts';
 import { blankTest } from '../table/blank.ts';
+import { changeLogEncoder } from '../table/change-log-encoder.ts';
 import { contractsEncoder } from '../table/contracts-encoder.ts';
+import { customersEncoder } from '../table/customers-encoder.ts';
+import type { History } from '../table/deals-encoder.ts';
+import { entityRows } from '../table/entity-rows.ts';
 import { baseCurrency, type Exchange, exchange } from '../table/exchange.ts';
 import { expensesEncoder } from '../table/expenses-encoder.ts';
 import { tableColumns } from '../table/find-columns.ts';
 import { holidaysEncoder } from '../table/holidays-encoder.ts';
 import { invoicesEncoder } from '../table/invoices-encoder.ts';
+import { leadsEncoder } from '../table/leads-encoder.ts';
 import { paymentsEncoder } from '../table/payments-encoder.ts';
+import { quotesEncoder } from '../table/quotes-encoder.ts';
 import { ratesEncoder } from '../table/rates-encoder.ts';
 import { rosterEncoder } from '../table/roster-encoder.ts';
 import type { EncodedRest } from '../table/rows-encoder.ts';
@@ -38,6 +46,9 @@ export interface FiguresToFinish {
   /** By which every amount of money is converted. */
   readonly money: Exchange;
   readonly roster: Roster | undefined;
+  /** The texts of a log of changes that are to be understood like those of the status column. */
+  readonly statuses: readonly StatusCount[];
+  readonly history: History | undefined;
   finish(deals: Deals): Figures;
 }
 
@@ -73,8 +84,13 @@ export function readFigures(workbook: ReadableWorkbook, setup: Setup, reading: R
   const holidays = read('holidays', holidaysEncoder);
   const rates = read('rates', ratesEncoder)?.finish();
   const contracts = read('contracts', contractsEncoder);
+  const leads = read('leads', leadsEncoder);
+  const quotes = read('quotes', quotesEncoder);
+  const customers = read('customers', customersEncoder);
+  const changes = read('changes', changeLogEncoder);
+  let changed: EncodedRest | undefined;
   const known = rates?.rates ?? [];
-  const used = [invoices, payments, expenses].flatMap((table) => table?.currencies() ?? []);
+  const used = [invoices, payments, expenses, quotes].flatMap((table) => table?.currencies() ?? []);
   const base = setup.options.currency || baseCurrency(used, known);
   const money = exchange(known, { base, isInverse: false });
 
@@ -85,7 +101,10 @@ export function readFigures(workbook: ReadableWorkbook, setup: Setup, reading: R
       if (table) tables.push({ kind, ...table });
       return table;
     };
+    const led = said('leads', leads?.finish(asOf, deals.ids));
     const found = {
+      leads: led?.leads,
+      quotes: said('quotes', quotes?.finish(asOf, money, entityRows(deals, led)))?.quotes,
       spend: said('spend', spend?.finish(asOf))?.spend,
       targets: said('targets', targets?.finish())?.targets,
       ...moneyIn(
@@ -97,12 +116,25 @@ export function readFigures(workbook: ReadableWorkbook, setup: Setup, reading: R
       roster: said('roster', roster)?.roster,
       calendar: said('holidays', holidays?.finish())?.workingDays,
       contracts: said('contracts', contracts?.finish())?.contracts,
+      customersSince: said('customers', customers?.finish(deals.customer.names.length))?.customersSince,
     };
     said('rates', rates);
+    said('changes', changed);
     const facts = Object.entries(found).filter(([, table]) => table);
     return { facts: Object.fromEntries(facts), tables };
   };
-  return { money, roster: roster?.roster, finish };
+  const history: History = (deals, meanings) => {
+    const found = changes?.finish(deals.asOf, entityRows(deals), meanings);
+    changed = found;
+    return found ? withChangeLog(deals, found.log) : deals;
+  };
+  return {
+    money,
+    roster: roster?.roster,
+    statuses: changes?.statuses() ?? [],
+    history: changes ? history : undefined,
+    finish,
+  };
 }
 
 /** Payments have a table of their own, else they are what invoices say was paid. */

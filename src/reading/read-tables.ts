@@ -26,9 +26,9 @@ export function readTables(workbook: ReadableWorkbook, setup: Setup, reading: Re
   const deals = readDeals(workbook, setup, sheetsOf(workbook, setup.deals, reading.heads), reading);
   const unfinished = readFigures(workbook, setup, reading);
   return {
-    statuses: deals.statuses,
+    statuses: [...deals.statuses, ...unfinished.statuses],
     finish(settled) {
-      const read = deals.finish(settled, unfinished.roster);
+      const read = deals.finish(settled, unfinished.roster, unfinished.history);
       return { ...read, figures: unfinished.finish(read.deals) };
     },
   };

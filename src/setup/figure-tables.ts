@@ -1,15 +1,23 @@
 import { type ActivityField, activityFields } from './activities-fields.ts';
 import { activityWords } from './activities-words.ts';
+import { type ChangeField, changeFields } from './changes-fields.ts';
+import { changeWords } from './changes-words.ts';
 import { type ContractField, contractFields } from './contracts-fields.ts';
 import { contractWords } from './contracts-words.ts';
+import { type CustomerField, customerFields } from './customers-fields.ts';
+import { customerWords } from './customers-words.ts';
 import { type ExpenseField, expenseFields } from './expenses-fields.ts';
 import { expenseWords } from './expenses-words.ts';
 import { type HolidayField, holidayFields } from './holidays-fields.ts';
 import { holidayWords } from './holidays-words.ts';
 import { type InvoiceField, invoiceFields } from './invoices-fields.ts';
 import { invoiceWords } from './invoices-words.ts';
+import { type LeadField, leadFields } from './leads-fields.ts';
+import { leadWords } from './leads-words.ts';
 import { type PaymentField, paymentFields } from './payments-fields.ts';
 import { paymentWords } from './payments-words.ts';
+import { type QuoteField, quoteFields } from './quotes-fields.ts';
+import { quoteWords } from './quotes-words.ts';
 import { type RateField, rateFields } from './rates-fields.ts';
 import { rateWords } from './rates-words.ts';
 import { type RosterField, rosterFields } from './roster-fields.ts';
@@ -33,6 +41,10 @@ export const figureKinds = [
   'holidays',
   'rates',
   'contracts',
+  'leads',
+  'quotes',
+  'customers',
+  'changes',
 ] as const;
 export type FigureKind = (typeof figureKinds)[number];
 
@@ -48,6 +60,10 @@ export interface FieldOf {
   readonly holidays: HolidayField;
   readonly rates: RateField;
   readonly contracts: ContractField;
+  readonly leads: LeadField;
+  readonly quotes: QuoteField;
+  readonly customers: CustomerField;
+  readonly changes: ChangeField;
 }
 export type FigureField = FieldOf[FigureKind];
 
@@ -66,6 +82,10 @@ export const figureFields: { readonly [Kind in FigureKind]: readonly FieldOf[Kin
   holidays: holidayFields,
   rates: rateFields,
   contracts: contractFields,
+  leads: leadFields,
+  quotes: quoteFields,
+  customers: customerFields,
+  changes: changeFields,
 };
 
 /** The fields without which the table says nothing. */
@@ -80,6 +100,10 @@ export const figureNeeds: { readonly [Kind in FigureKind]: readonly FieldOf[Kind
   holidays: ['date'],
   rates: ['currency', 'rate'],
   contracts: ['customer', 'start'],
+  leads: ['created'],
+  quotes: ['key', 'date'],
+  customers: ['customer', 'since'],
+  changes: ['key', 'date', 'to'],
 };
 
 /** The words of each kind of table. */
@@ -94,6 +118,10 @@ export const figureWords: Readonly<Record<FigureKind, Vocabulary<FigureField>>> 
   holidays: holidayWords,
   rates: rateWords,
   contracts: contractWords,
+  leads: leadWords,
+  quotes: quoteWords,
+  customers: customerWords,
+  changes: changeWords,
 } as Record<FigureKind, unknown> as Record<FigureKind, Vocabulary<FigureField>>;
 
 /**
@@ -108,12 +136,13 @@ export function readsFigureAs(kind: FigureKind, field: FigureField): 'text' | 'd
 }
 
 /**
- * Under which key the texts name a field: a day is not called a month where no month may stand, and only a target
- * starts with a period.
+ * Under which key the texts name a field: a day is not called a month where no month may stand, only a target starts
+ * with a period, and what tells leads apart need be no number.
  *
  * @example labelKey('holidays', 'date') //=> 'day'
  */
-export function labelKey(kind: FigureKind, field: FigureField): FigureField | 'day' | 'from' {
+export function labelKey(kind: FigureKind, field: FigureField): FigureField | 'day' | 'from' | 'lead' {
   if (field === 'date' && figureWords[kind].date.holds === 'date') return 'day';
+  if (field === 'id' && kind === 'leads') return 'lead';
   return field === 'start' && kind !== 'targets' ? 'from' : field;
 }

@@ -1,6 +1,8 @@
 import { isFilled } from './cell-text.ts';
 import { dealWords } from './deal-words.ts';
 import { findTables, type SheetTable, tableAt } from './find-tables.ts';
+import { foldText } from './fold-text.ts';
+import { says } from './is-figure-table.ts';
 import { namedColumns, recogniseColumns } from './recognise-columns.ts';
 import type { RecognisedColumn } from './recognised-column.ts';
 import type { DealField } from './setup.ts';
@@ -70,6 +72,9 @@ export function dealsIn(head: SheetHead, headerRow: number | null): FoundDeals {
 /** A table is likelier than another by fields that weigh this much: less could be one deal-like table beside another. */
 const likelier = 3;
 
+/** Leads and a log of changes read like deals; beside a sheet of deals they are none. */
+const beside = 1.5;
+
 interface Candidate {
   readonly table: SheetTable;
   readonly columns: readonly RecognisedColumn[];
@@ -82,7 +87,10 @@ function candidate(table: SheetTable): Candidate {
   const columns = lackOf(named, table) === null ? named : recogniseColumns(table);
   const lacks = lackOf(columns, table);
   const fields = columns.reduce((sum, { field, score }) => sum + weights[field] * score, 0);
-  const score = fields + (lacks === null ? 10 : 0) - (table.head.hidden ? 3 : 0) + size(table);
+  const sheet = foldText(table.head.name);
+  const isBeside = says('lead', sheet) || says('history', sheet);
+  const score =
+    fields + (lacks === null ? 10 : 0) - (table.head.hidden ? 3 : 0) - (isBeside ? beside : 0) + size(table);
   return { table, columns, lacks, score };
 }
 

@@ -65,6 +65,10 @@ const inOrder: readonly FigureKind[] = [
   'holidays',
   'rates',
   'contracts',
+  'quotes',
+  'changes',
+  'leads',
+  'customers',
 ];
 
 interface Candidate {

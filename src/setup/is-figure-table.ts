@@ -23,10 +23,19 @@ export interface TableLook {
  * @example isFigureTable('targets', { columns: [], sheet: 'plan', headers: [], hasStatus: false }) //=> false
  */
 export function isFigureTable(kind: FigureKind, look: TableLook): boolean {
-  // The tasks of a person and the invoices of a firm have a status of their own.
-  if (look.hasStatus && kind !== 'activities' && kind !== 'invoices') return false;
+  if (look.hasStatus && !mayHaveStatus.includes(kind)) return false;
   return isOne[kind](look, askOf(look));
 }
+
+/** The tasks of a person and the invoices of a firm have a status of their own, and so have leads and what leads to deals. */
+const mayHaveStatus: readonly FigureKind[] = [
+  'activities',
+  'invoices',
+  'leads',
+  'quotes',
+  'customers',
+  'changes',
+];
 
 interface Ask {
   /** Is there a column for each of these fields that needs no question? */
@@ -96,7 +105,16 @@ const isOne: Readonly<Record<FigureKind, (look: TableLook, ask: Ask) => boolean>
     !header('money'),
   contracts: ({ sheet }, { sure, header }) =>
     sure('customer', 'start', 'end') && (says('contract', sheet) || header('contract')),
+  leads: ({ sheet }, { sure, any }) =>
+    sure('created') && any('id', 'customer', 'rep', 'channel', 'source') && isOf('lead', sheet),
+  quotes: ({ columns, sheet }, { sure }) =>
+    scoreOf(columns, 'key') > 0 && sure('date') && isOf('quote', sheet),
+  customers: ({ sheet }, { sure }) => sure('customer', 'since') && isOf('customers', sheet),
+  changes: ({ columns, sheet }, { sure }) =>
+    scoreOf(columns, 'key') > 0 && sure('date', 'to') && isOf('history', sheet),
 };
+
+const isOf = (word: KindWord, sheet: string) => says(word, sheet) && !says('intended', sheet);
 
 function hasBoth(kind: 'spend' | 'targets', columns: TableLook['columns']): boolean {
   const [period, figure] = figureNeeds[kind] as readonly FigureField[];
@@ -120,7 +138,7 @@ type KindWord = keyof typeof kindWords;
 const patterns = new Map<KindWord, RegExp>();
 
 /** Does a folded text say one of the words? */
-function says(word: KindWord, text: string): boolean {
+export function says(word: KindWord, text: string): boolean {
   const pattern = patterns.get(word) ?? new RegExp(kindWords[word]().join('|'));
   patterns.set(word, pattern);
   return pattern.test(text);

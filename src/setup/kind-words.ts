@@ -12,7 +12,12 @@ export const kindWords = {
   invoice: words('invoice|(^|[^а-я])счет(а|у|ов)?([^а-я]|$)|фактур'),
   payment: words('payment|receipt|received|оплат|платеж|поступлен|плащан|постъпл'),
   purchase: words('purchas|supplier|vendor|поставщик|закуп|доставчик|покупк|salar|зарплат|заплат'),
-  lead: words('lead|лид|заявк|запитван'),
+  lead: words('leads?\\b|inquir|enquir|prospects|лид(?!ер)|заявк|обращени|лийд|запитван'),
+  quote: words('quote|quotation|proposal|offer|(^|[^а-я])кп([^а-я]|$)|коммерческ|предложен|оферт'),
+  customers: words('customer|client|account|клиент|контрагент|заказчик|покупател'),
+  history: words(
+    'histor|change|\\blog\\b|timeline|истори|журнал|хронолог|изменени|переход|движени|промен|смени|смяна',
+  ),
   team: words(
     'team|roster|staff|employee|\\breps?\\b|salespeople|sellers|managers|команд|сотрудник|менеджер|персонал|екип|служител|търговци',
   ),

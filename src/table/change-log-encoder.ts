@@ -1,14 +1,15 @@
 import type { ChangeLog } from '../kpi/change-log.ts';
 import { type Day, dayText, NO_DAY } from '../kpi/day.ts';
 import { OPEN } from '../kpi/deals.ts';
-import type { ChangeField } from '../setup/change-log-fields.ts';
+import type { ChangeField } from '../setup/changes-fields.ts';
 import { foldText } from '../setup/fold-text.ts';
+import type { StatusCount } from '../setup/recognise-statuses.ts';
 import type { Cell } from './cell.ts';
 import type { StatusMeaning } from './deals-layout.ts';
 import type { FieldKind } from './field-column.ts';
 import { figureShape } from './figure-shape.ts';
 import { isDay } from './read-day.ts';
-import { type EncodedRest, rowsEncoder } from './rows-encoder.ts';
+import { type EncodedRest, type EncodedRows, rowsEncoder } from './rows-encoder.ts';
 import type { TablePlace, TableSource } from './table-source.ts';
 
 export interface ChangeLogEncoder {
@@ -16,6 +17,8 @@ export interface ChangeLogEncoder {
   add(rows: readonly (readonly Cell[])[]): void;
   /** The rows added from now on stand in another sheet. */
   turnTo(place: TablePlace): void;
+  /** Every text that a deal moved to, and how often. Ends the table. */
+  statuses(): StatusCount[];
   /** `rowOf` finds the deal that a change names, -1 for none; `meanings` are those of the statuses, by folded text. */
   finish(
     asOf: Day,
@@ -37,11 +40,23 @@ const kinds: Readonly<Record<ChangeField, FieldKind>> = { key: 'key', date: 'day
  */
 export function changeLogEncoder(source: TableSource<ChangeField>): ChangeLogEncoder {
   const encoder = rowsEncoder(source, kinds, (reader, columnOf) => figureShape(columnOf('date'), -1, reader));
+  let settled: EncodedRows<ChangeField> | undefined;
+  const settle = () => {
+    settled ??= encoder.settle();
+    return settled;
+  };
   return {
     add: encoder.add,
     turnTo: encoder.turnTo,
+    statuses: () => {
+      const counts: number[] = [];
+      for (const code of settle().codes('to')) if (code >= 0) counts[code] = (counts[code] ?? 0) + 1;
+      return settle()
+        .spellings('to')
+        .map((text, code) => ({ text, count: counts[code] ?? 0 }));
+    },
     finish: (asOf, rowOf, meanings) => {
-      const encoded = encoder.settle();
+      const encoded = settle();
       const days = encoded.days('date');
       const keys = encoded.codes('key');
       const places = encoded.words('key').map(rowOf);

@@ -1,4 +1,4 @@
-import type { Day } from '../kpi/day.ts';
+import { type Day, NO_DAY } from '../kpi/day.ts';
 import type { Deals } from '../kpi/deals.ts';
 import { offRoster } from '../kpi/off-roster.ts';
 import type { Roster } from '../kpi/roster.ts';
@@ -12,7 +12,7 @@ import type { ColumnDoubt } from './column-doubt.ts';
 import type { DealColumns } from './columns.ts';
 import { copiedRows } from './copied-rows.ts';
 import { dealShape } from './deal-shape.ts';
-import { type DealsLayout, dealsLayout } from './deals-layout.ts';
+import { type DealsLayout, dealsLayout, type StatusMeaning } from './deals-layout.ts';
 import { dictionary } from './dictionary.ts';
 import type { Doubt } from './doubt.ts';
 import { type Issue, inTableOrder } from './issue.ts';
@@ -54,10 +54,14 @@ export interface DealsEncoder {
   /**
    * @param settled the set-up once the statuses are known: the same columns, other statuses and status stages;
    * absent: the one given at the start
+   * @param history what a log of changes makes of the deals
    * @param roster who sells: a deal won by anybody else is listed. Once only: what was read becomes the answer
    */
-  finish(settled?: Setup, roster?: Roster): EncodedDeals;
+  finish(settled?: Setup, roster?: Roster, history?: History): EncodedDeals;
 }
+
+/** Deals as their history tells, given what each status means by its folded text. */
+export type History = (deals: Deals, meanings: ReadonlyMap<string, StatusMeaning>) => Deals;
 
 export interface EncodedDeals {
   readonly deals: Deals;
@@ -156,24 +160,35 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
       const counts = names.status.counts();
       return names.status.names().map((text, code) => ({ text, count: counts[code] ?? 0 }));
     },
-    finish: (settled = setup, roster) => {
+    finish: (settled = setup, roster, history) => {
       feed.end();
-      const found: Issue[] = [];
+      let found: Issue[] = [];
+      /** The row of each issue. */
+      const of: number[] = [];
       const sheets = log.sheets();
       const starts = log.starts();
       const doubt: Doubt = (row, column, code, value) => {
         const part = starts.reduce((last, start, index) => (start <= row ? index : last), 0);
         const place = { sheet: sheets[part] ?? '', row: raw.row[row] as number };
+        of.push(row);
         found.push({ ...place, column: headers[column] ?? '', code, value });
       };
       const reading = reader.settle();
       const table = { layout: dealsLayout(settled, columns), names, asOf: source.asOf };
       const whole = settledRaw(raw, layout, reading, doubt);
-      const { deals, rows: rowOf } = settleDeals(
+      const { deals: plain, rows: rowOf } = settleDeals(
         { ...whole, copied: copiedRows(raw.count, rowText(whole), starts) },
         table,
         doubt,
       );
+      const deals = history?.(plain, table.layout.statuses) ?? plain;
+      if (deals !== plain) {
+        // What the history says of the close is not missing.
+        const ended = new Set(Array.from(rowOf, (row, deal) => (deals.closed[deal] === NO_DAY ? -1 : row)));
+        found = found.filter(
+          ({ code }, index) => code !== 'closed.missing' || !ended.has(of[index] as number),
+        );
+      }
       for (const deal of roster ? offRoster(deals, roster) : []) {
         const rep = deals.rep.names[deals.rep.codes[deal] as number] ?? '';
         doubt(rowOf[deal] as number, columnOf.rep, 'rep.notOnRoster', rep);

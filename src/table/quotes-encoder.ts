@@ -14,6 +14,8 @@ export interface QuotesEncoder {
   add(rows: readonly (readonly Cell[])[]): void;
   /** The rows added from now on stand in another sheet. */
   turnTo(place: TablePlace): void;
+  /** The currencies in the rows so far. */
+  currencies(): readonly string[];
   /** `rowOf` finds the lead or the deal that a quote names, -1 for none. */
   finish(
     asOf: Day,
@@ -47,6 +49,7 @@ export function quotesEncoder(source: TableSource<QuoteField>): QuotesEncoder {
   return {
     add: encoder.add,
     turnTo: encoder.turnTo,
+    currencies: () => encoder.words('currency'),
     finish: (asOf, money, rowOf) => {
       const encoded = encoder.settle();
       const days = encoded.days('date');

@@ -301,6 +301,10 @@ it('the sidebar names each of these tables, found or not, with what the report l
     'holidays Holidays',
     'rates Currency rates',
     'contracts Contracts',
+    'leads Leads',
+    'quotes Quotes',
+    'customers Customers',
+    'changes Stage changes',
   ]);
   const roster = model.tables.find(({ kind }) => kind === 'roster');
   expect(roster?.fields.map(({ field, found }) => [field, found?.column.header])).toEqual([

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { dayFromText, dayText, NO_DAY } from '../../src/kpi/day.ts';
 import { LOST, OPEN, WON } from '../../src/kpi/deals.ts';
-import { changeFields } from '../../src/setup/change-log-fields.ts';
+import { changeFields } from '../../src/setup/changes-fields.ts';
 import { customerFields } from '../../src/setup/customers-fields.ts';
 import { leadFields } from '../../src/setup/leads-fields.ts';
 import { quoteFields } from '../../src/setup/quotes-fields.ts';
