@@ -34,34 +34,39 @@ export function elementWise(
   const rows = filledRows(size, wide);
   for (const { parameter, block, cells, step } of columns) {
     const limit = columns.find((other) => other.parameter.name === parameter.most);
-    for (let at = 0; limit && at < rows * size.columns; at++) {
-      const value = cells[at * step] as number;
-      if (!(value > (limit.cells[at * limit.step] as number))) continue;
-      const place = placeIn(block, Math.floor(at / size.columns), at % size.columns);
-      throw new UserError((say) => say.functions.bounds(name, parameter, place, value));
-    }
+    for (let at = 0; limit && at < rows * size.columns; at++)
+      if ((cells[at * step] as number) > (limit.cells[at * limit.step] as number))
+        throw outOfBounds(name, parameter, block, at, cells[at * step] as number);
   }
   const none = { cells: Float64Array.of(Number.NaN), step: 0 };
   const [a = none, b = none, c = none, d = none, e = none] = columns;
-  const answer = (at: number): number | string => {
-    const result = compute(
+  /** NaN where it is blank. */
+  const answer = (at: number): number =>
+    compute(
       a.cells[at * a.step] as number,
       b.cells[at * b.step] as number,
       c.cells[at * c.step] as number,
       d.cells[at * d.step] as number,
       e.cells[at * e.step] as number,
-    );
-    return result === null || !Number.isFinite(result) ? '' : result;
-  };
-  if (wide.length === 0) return answer(0);
+    ) ?? Number.NaN;
+  if (wide.length === 0) return shown(answer(0));
   const lines: (number | string)[][] = new Array(rows);
   for (let row = 0, at = 0; row < rows; row++) {
-    const line = [answer(at++)];
-    for (let column = 1; column < size.columns; column++) line.push(answer(at++));
+    const first = answer(at++);
+    // Written apart, a line of one number holds it as such: no box for each number, and much less garbage.
+    const line: (number | string)[] = Number.isFinite(first) ? [first] : [''];
+    for (let column = 1; column < size.columns; column++) line.push(shown(answer(at++)));
     lines[row] = line;
   }
   return lines;
 }
+
+function outOfBounds(name: string, parameter: Parameter, block: Block, at: number, value: number): UserError {
+  const place = placeIn(block, Math.floor(at / block.columns), at % block.columns);
+  return new UserError((say) => say.functions.bounds(name, parameter, place, value));
+}
+
+const shown = (value: number): number | string => (Number.isFinite(value) ? value : '');
 
 interface Wide {
   readonly parameter: Parameter;

@@ -33,19 +33,15 @@ export function namesIn(
   const calendar = zoneCalendar(host.offsetAt);
   const { lines, rows, columns } = block;
   const codes = new Int32Array(rows * columns);
+  const refused = (why: 'errorCell' | 'damagedId', row: number, column: number, text: string) =>
+    new UserError((say) => say.functions[why](name, parameter, placeIn(block, row, column), text));
   for (let row = 0, at = 0; row < rows; row++) {
     const line = lines[row] as readonly (Cell | undefined)[];
     for (let column = 0; column < columns; column++, at++) {
       const cell = line[column];
       const text = typeof cell === 'string' ? cell : cellText(cell, calendar);
-      if (text.charCodeAt(0) === hash && isCellError(text))
-        throw new UserError((say) =>
-          say.functions.errorCell(name, parameter, placeIn(block, row, column), text),
-        );
-      if (typeof cell === 'number' && isDamagedKey(cell))
-        throw new UserError((say) =>
-          say.functions.damagedId(name, parameter, placeIn(block, row, column), text),
-        );
+      if (text.charCodeAt(0) === hash && isCellError(text)) throw refused('errorCell', row, column, text);
+      if (typeof cell === 'number' && isDamagedKey(cell)) throw refused('damagedId', row, column, text);
       codes[at] = text === '' ? UNSET : names.codeOf(text);
     }
   }
