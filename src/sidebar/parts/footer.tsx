@@ -58,7 +58,7 @@ export function Footer() {
   const words = () => {
     if (busy === 'save') return say.state.saving;
     if (busy === 'look') return say.state.checking;
-    if (isOpen && first) return say.todo[first.code];
+    if (first) return say.todo[first.code];
     if (!isOpen) return `✓ ${say.state.saved}`;
     return state.saved === null ? say.state.notSaved : `● ${say.state.unsaved(changes)}`;
   };
