@@ -1,7 +1,6 @@
-import { kpiBasis } from '../../src/kpi/basis.ts';
 import type { KpiId } from '../../src/kpi/catalogue.ts';
 import type { Deals } from '../../src/kpi/deals.ts';
-import { type KpiQuestion, type KpisByMonth, kpisByMonth } from '../../src/kpi/kpis-by-month.ts';
+import { type KpisByMonth, kpisSplit, type SplitKpiQuestion } from '../../src/kpi/kpis-by-month.ts';
 import { dealColumns } from '../../src/table/columns.ts';
 import { dealsEncoder } from '../../src/table/deals-encoder.ts';
 import { zoneCalendar } from '../../src/table/zone-calendar.ts';
@@ -14,7 +13,6 @@ import type { Contender } from './contender.ts';
 const chunkRows = 20_000;
 
 const kinds = ['total', 'rep', 'channel', 'source'] as const;
-const of = (kind: KeyKind) => (kind === 'total' ? {} : { dimension: kind });
 
 type Answer = { readonly kind: KeyKind; readonly kpis: KpisByMonth }[];
 
@@ -22,12 +20,10 @@ const question = { months: range.months, windowDays: null, reach: 'implied' } as
 
 const coreKpis = [...new Set(figures.map((figure) => figure.split('.')[0] as KpiId))];
 
-function answer(deals: Deals, asked: Partial<KpiQuestion>): Answer {
-  const basis = kpiBasis(deals, {});
-  return kinds.map((kind) => ({
-    kind,
-    kpis: kpisByMonth(deals, { ...question, ...of(kind), ...asked }, {}, basis),
-  }));
+function answer(deals: Deals, asked: Partial<SplitKpiQuestion>): Answer {
+  const dimensions = kinds.map((kind) => (kind === 'total' ? null : kind));
+  const answers = kpisSplit(deals, { ...question, ...asked, dimensions });
+  return answers.map((kpis, index) => ({ kind: kinds[index] as KeyKind, kpis }));
 }
 
 /** This engine: the rows encoded chunk by chunk, then the core KPIs of the total and of every dimension. */

@@ -4,9 +4,11 @@ import type { Day } from './day.ts';
 import type { Deals } from './deals.ts';
 import type { KpiFacts } from './facts.ts';
 import { leadEntities } from './leads-table.ts';
+import { once } from './once.ts';
 import { firstDays, firstDeals, purchasesOf } from './purchases.ts';
 import { withQuotes } from './quotes.ts';
 import { type RevenueRows, revenueRows } from './revenue-rows.ts';
+import { wonCycles } from './sales-cycle.ts';
 import { type OpenDeals, openDeals } from './stale-deals.ts';
 
 /** What the counts of some deals start from, whatever the months and the keys: found once for several questions. */
@@ -21,8 +23,10 @@ export interface KpiBasis {
   readonly firstDays: Int32Array;
   readonly first: Int32Array;
   readonly revenue: RevenueRows;
+  /** The sales cycle of each deal won, -1 where there is none; as what follows, only where some count needs it. */
+  readonly cycles: () => Int32Array;
   /** The open deals as of the as-of day. */
-  readonly open: OpenDeals;
+  readonly open: () => OpenDeals;
 }
 
 /**
@@ -35,6 +39,7 @@ export function kpiBasis(deals: Deals, facts: KpiFacts): KpiBasis {
   const purchases = purchasesOf(deals);
   const first = firstDeals(purchases);
   const days = firstDays(deals, first);
+  const cycles = once(() => wonCycles(deals));
   return {
     start: dataStart(deals),
     purchases,
@@ -42,7 +47,8 @@ export function kpiBasis(deals: Deals, facts: KpiFacts): KpiBasis {
     first,
     firstDays: days,
     revenue: revenueRows(deals, facts),
-    open: openDeals(deals),
+    cycles,
+    open: once(() => openDeals(deals, cycles())),
   };
 }
 

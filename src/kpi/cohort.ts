@@ -37,36 +37,50 @@ export interface CohortRule {
   readonly asOf: Day;
 }
 
+/** As what an entity counts in a cohort; so many bits hold it. */
+export const cohortBits = 3;
+const [ENTERED, ENTERED_OPEN, ENTERED_CONVERTED, NOT_YET, NOT_YET_CONVERTED, NO_DATE] = [0, 1, 2, 3, 4, 5];
+
 /**
- * Counts an entity into a cohort: entered on `entry`, `fate` one of the four above, converted on `convertedOn`
+ * As what an entity counts in a cohort: entered on `entry`, `fate` one of the four above, converted on `convertedOn`
  * (`NO_DAY` where the table does not tell). Without a window everybody stays and those still open are counted
  * beside. With one, converted = within W days of entry; who has been in for less than W days leaves both sides,
  * whatever became of it, and so does who ended without a date. W days exactly is in time and is mature.
  * Source: kpis.md K4, C4.
  *
  * @example
- * enterCohort(cohort, { windowDays: 30, asOf: 99 }, 0, 1, CONVERTED, 31) // cohort.converted[0] //=> 1
+ * cohortKind({ windowDays: 30, asOf: 99 }, 1, CONVERTED, 31) === cohortKind({ windowDays: null, asOf: 99 }, 1, CONVERTED, 31) //=> true
  */
-export function enterCohort(
-  cohort: Cohort,
+export function cohortKind(
   { windowDays, asOf }: CohortRule,
-  at: number,
   entry: Day,
   fate: number,
   convertedOn: Day,
-): void {
+): number {
   if (windowDays === null) {
-    add(cohort.entered, at, 1);
-    if (fate === CONVERTED) add(cohort.converted, at, 1);
-    else if (fate === STILL_OPEN) add(cohort.stillOpen, at, 1);
-  } else if (asOf - entry < windowDays) {
-    add(cohort.notYet, at, 1);
-    if (fate === CONVERTED) add(cohort.notYetConverted, at, 1);
-  } else if (fate === ENDED_UNDATED || (fate === CONVERTED && convertedOn === NO_DAY)) {
-    add(cohort.noDate, at, 1);
+    return fate === CONVERTED ? ENTERED_CONVERTED : fate === STILL_OPEN ? ENTERED_OPEN : ENTERED;
+  }
+  if (asOf - entry < windowDays) return fate === CONVERTED ? NOT_YET_CONVERTED : NOT_YET;
+  if (fate === ENDED_UNDATED || (fate === CONVERTED && convertedOn === NO_DAY)) return NO_DATE;
+  return fate === CONVERTED && convertedOn - entry <= windowDays ? ENTERED_CONVERTED : ENTERED;
+}
+
+/**
+ * Counts so many entities of one kind into a cohort.
+ *
+ * @example
+ * enterCohort(cohort, 0, cohortKind(rule, 1, CONVERTED, 31), 1) // cohort.converted[0] //=> 1
+ */
+export function enterCohort(cohort: Cohort, at: number, kind: number, count: number): void {
+  if (kind === NOT_YET || kind === NOT_YET_CONVERTED) {
+    add(cohort.notYet, at, count);
+    if (kind === NOT_YET_CONVERTED) add(cohort.notYetConverted, at, count);
+  } else if (kind === NO_DATE) {
+    add(cohort.noDate, at, count);
   } else {
-    add(cohort.entered, at, 1);
-    if (fate === CONVERTED && convertedOn - entry <= windowDays) add(cohort.converted, at, 1);
+    add(cohort.entered, at, count);
+    if (kind === ENTERED_CONVERTED) add(cohort.converted, at, count);
+    if (kind === ENTERED_OPEN) add(cohort.stillOpen, at, count);
   }
 }
 

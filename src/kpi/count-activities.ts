@@ -8,7 +8,7 @@ import { codesOf } from './dimension.ts';
 import { firstCell } from './keys.ts';
 import { monthIndex } from './month-range.ts';
 import type { Tally } from './tally.ts';
-import type { TallyQuestion } from './tally-deals.ts';
+import type { SplitQuestion } from './tally-deals.ts';
 
 /**
  * Counts what was done by type, what is planned for scheduled occasions, and the distinct clients with whom there was
@@ -18,7 +18,7 @@ export function countActivities(
   { activity }: Tally,
   activities: Activities,
   deals: Deals,
-  { keys, range, dimension }: TallyQuestion,
+  { keys, range, dimension }: SplitQuestion,
 ): void {
   const codes = dimension ? codesOf(activities, dimension) : null;
   if (codes === undefined) return;

@@ -2,13 +2,13 @@ import { add } from './counters.ts';
 import type { Expenses } from './expenses.ts';
 import { monthIndex } from './month-range.ts';
 import type { Tally } from './tally.ts';
-import type { TallyQuestion } from './tally-deals.ts';
+import type { SplitQuestion } from './tally-deals.ts';
 
 /**
  * Counts expenses and reserves of the company, and beside them the revenue of the months that have any; revenue has
  * been counted before. They belong to no rep, channel or source. Source: kpis.md K19.
  */
-export function countExpenses(tally: Tally, expenses: Expenses, { range, dimension }: TallyQuestion): void {
+export function countExpenses(tally: Tally, expenses: Expenses, { range, dimension }: SplitQuestion): void {
   if (dimension) return;
   for (let row = 0; row < expenses.count; row++) {
     const month = monthIndex(range, expenses.day[row] as number);

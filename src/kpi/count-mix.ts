@@ -1,23 +1,24 @@
 import { add } from './counters.ts';
 import { type Day, NO_DAY } from './day.ts';
 import type { Deals } from './deals.ts';
-import { firstCell, type Keys } from './keys.ts';
-import { type MonthRange, monthIndex } from './month-range.ts';
+import type { KpiFacts } from './facts.ts';
+import { firstCell } from './keys.ts';
+import { monthIndex } from './month-range.ts';
 import type { RevenueMix } from './revenue-mix.ts';
 import type { Tally } from './tally.ts';
+import type { SplitQuestion } from './tally-deals.ts';
 
 /**
  * Counts the parts of what was booked: deals and their amounts, less refunds. New ones whose customer was first seen
- * before `knownFrom` may not be new (C17), unless a table of customers says since when it is one; null: nobody asks. Source: kpis.md K14.
+ * before `knownFrom` may not be new (C17), unless a table of customers says since when it is one. Source: kpis.md
+ * K14.
  */
 export function countMix(
   { mix }: Tally,
   deals: Deals,
   parts: RevenueMix,
-  keys: Keys,
-  range: MonthRange,
-  knownFrom: Day | null,
-  since: Int32Array | undefined,
+  { customersSince: since }: KpiFacts,
+  { keys, range, knownFrom }: SplitQuestion,
 ): void {
   const { closed, amount, refunds } = deals;
   if (knownFrom === null) mix.mayNotBeNew.fill(Number.NaN);

@@ -5,10 +5,10 @@ import { firstCell } from './keys.ts';
 import { moneyCodes } from './money.ts';
 import { monthIndex } from './month-range.ts';
 import type { Tally } from './tally.ts';
-import type { TallyQuestion } from './tally-deals.ts';
+import type { SplitQuestion } from './tally-deals.ts';
 
 /** Counts invoices by invoice date, their refunds and their amount, and cash by payment date. Source: kpis.md K13. */
-export function countMoney(tally: Tally, deals: Deals, facts: KpiFacts, question: TallyQuestion): void {
+export function countMoney(tally: Tally, deals: Deals, facts: KpiFacts, question: SplitQuestion): void {
   const { keys, range, dimension } = question;
   const { invoices, payments } = facts;
   if (invoices) {

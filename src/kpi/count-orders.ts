@@ -22,7 +22,8 @@ export function countOrders(
   const sums = new Float64Array(months);
   const sizes = new Float64Array(months);
   const bought = new Uint8Array(months);
-  const { starts, rows: sorted } = bucketRows(rows.order, rows.orders);
+  const { order, orders: total } = rows.inOrders();
+  const { starts, rows: sorted } = bucketRows(order, total);
 
   /** The rows of one order and key, from one place of `sorted` up to another. */
   const count = (from: number, until: number) => {
@@ -61,9 +62,9 @@ export function countOrders(
     bought.fill(0, first, last + 1);
   };
 
-  for (let order = 0; order < rows.orders; order++) {
-    const start = starts[order] as number;
-    const end = starts[order + 1] as number;
+  for (let one = 0; one < total; one++) {
+    const start = starts[one] as number;
+    const end = starts[one + 1] as number;
     if (codes && end - start > 1) {
       sorted.subarray(start, end).sort((one, other) => (codes[one] as number) - (codes[other] as number));
     }

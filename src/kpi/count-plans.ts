@@ -2,7 +2,7 @@ import type { Day, Month } from './day.ts';
 import type { Deals, Dimension } from './deals.ts';
 import { dealColumn } from './dimension.ts';
 import type { Tally } from './tally.ts';
-import type { TallyQuestion } from './tally-deals.ts';
+import type { SplitQuestion } from './tally-deals.ts';
 
 /** One line of the plan of a month as the first build inside it found it. */
 export interface PlanLine {
@@ -24,7 +24,7 @@ export function countPlans(
   { planned }: Tally,
   plans: readonly PlanLine[],
   deals: Deals,
-  { keys, range, dimension }: TallyQuestion,
+  { keys, range, dimension }: SplitQuestion,
 ): void {
   const names = dimension ? dealColumn(deals, dimension).names : [];
   for (const plan of plans) {

@@ -1,39 +1,41 @@
-import { enterCohort } from './cohort.ts';
+import { cohortBits, cohortKind, enterCohort } from './cohort.ts';
 import { fate } from './count-created.ts';
 import { add } from './counters.ts';
 import { type Day, NO_DAY } from './day.ts';
 import type { Deals } from './deals.ts';
-import { firstCell, type Keys } from './keys.ts';
 import { monthIndex } from './month-range.ts';
 import { becameCustomer } from './purchases.ts';
+import { countMarks, sumMarks } from './row-marks.ts';
+import { dealCodes, type Split } from './split.ts';
 import { hasReached, type Reach } from './stage-reach.ts';
-import type { Tally } from './tally.ts';
 import type { TallyQuestion } from './tally-deals.ts';
 
+/** Beside the kind that a qualified lead is of in its cohort. */
+const WITH_VALUE = 1 << cohortBits;
+const kindBits = cohortBits + 1;
+
 /** Counts what goes by the qualified date: qualified leads, their value (K2), who became a customer (K4: W7). */
-export function countQualified(
-  tally: Tally,
-  deals: Deals,
-  firstDays: Int32Array,
-  keys: Keys,
-  { range, rule, reach }: TallyQuestion,
-): void {
-  const stage = deals.stages.findIndex(({ role }) => role === 'qualified');
+export function countQualified(splits: readonly Split[], question: TallyQuestion): void {
+  const { range, rule, reach, scratch } = question;
+  const { entities, firstDays } = question.basis;
+  const { closed, qualifiedValue } = entities;
+  const stage = entities.stages.findIndex(({ role }) => role === 'qualified');
   if (stage < 0) return;
-  for (let row = 0; row < deals.count; row++) {
-    const entry = qualifiedDay(deals, stage, row, reach);
-    const month = monthIndex(range, entry);
-    if (month < 0) continue;
-    const at = firstCell(keys, keys.codes, row) + month;
-    const value = deals.qualifiedValue[row] as number;
-    add(tally.qualified, at, 1);
-    if (!Number.isNaN(value)) {
-      add(tally.qualifiedWithValue, at, 1);
-      add(tally.qualifiedValue, at, value);
-    }
-    const fateOfRow = fate(deals, row, becameCustomer(deals, firstDays, row));
-    enterCohort(tally.qualifiedToCustomer, rule, at, entry, fateOfRow, deals.closed[row] as Day);
+  const marks = scratch.subarray(0, entities.count);
+  for (let row = 0; row < entities.count; row++) {
+    const entry = qualifiedDay(entities, stage, row, reach);
+    const fateOfRow = fate(entities, row, becameCustomer(entities, firstDays, row));
+    const kind = cohortKind(rule, entry, fateOfRow, closed[row] as Day);
+    const value = Number.isNaN(qualifiedValue[row]) ? 0 : WITH_VALUE;
+    marks[row] = (monthIndex(range, entry) << kindBits) | kind | value;
   }
+  const marked = { marks, kindBits, codes: dealCodes(entities, splits) };
+  countMarks(splits, marked, (tally, at, kind, count) => {
+    add(tally.qualified, at, count);
+    if (kind & WITH_VALUE) add(tally.qualifiedWithValue, at, count);
+    enterCohort(tally.qualifiedToCustomer, at, kind & ~WITH_VALUE, count);
+  });
+  sumMarks(splits, marked, WITH_VALUE, qualifiedValue, (tally) => tally.qualifiedValue);
 }
 
 /** The date that stands in the table; where the status is the evidence, the created date of those who got there. */

@@ -4,7 +4,7 @@ import { type Deals, UNSET, WON } from './deals.ts';
 import { monthIndex, slotSpan } from './month-range.ts';
 import { isThere, type Roster } from './roster.ts';
 import type { Tally } from './tally.ts';
-import type { TallyQuestion } from './tally-deals.ts';
+import type { SplitQuestion } from './tally-deals.ts';
 
 /**
  * Counts the active reps of each period. With a roster: on it on at least one day of the period up to as-of, or with a
@@ -15,7 +15,7 @@ export function countReps(
   { activeReps }: Tally,
   deals: Deals,
   roster: Roster | undefined,
-  question: TallyQuestion,
+  question: SplitQuestion,
 ): void {
   const { keys, range, dimension } = question;
   const reps = deals.rep.names.length;
@@ -31,7 +31,7 @@ export function countReps(
 }
 
 /** A test whether a rep is active in a slot. */
-function activeTest(deals: Deals, roster: Roster | undefined, { range }: TallyQuestion) {
+function activeTest(deals: Deals, roster: Roster | undefined, { range }: SplitQuestion) {
   const months = range.months.length;
   const reps = deals.rep.names.length;
   const hasDeal = new Uint8Array(reps * months);

@@ -4,7 +4,7 @@ import { codesOf } from './dimension.ts';
 import { firstCell } from './keys.ts';
 import type { Spend } from './spend.ts';
 import type { Tally } from './tally.ts';
-import type { TallyQuestion } from './tally-deals.ts';
+import type { SplitQuestion } from './tally-deals.ts';
 
 /**
  * Counts the spend of each key and month, once in its own month and once L months later, and beside it the new
@@ -14,7 +14,7 @@ import type { TallyQuestion } from './tally-deals.ts';
 export function countSpend(
   tally: Tally,
   spend: Spend,
-  { keys, range, dimension, lagMonths }: TallyQuestion,
+  { keys, range, dimension, lagMonths }: SplitQuestion,
 ): void {
   const months = range.months.length;
   const first = range.months[0] ?? 0;

@@ -1,7 +1,7 @@
 import { reached } from './booked.ts';
 import { add } from './counters.ts';
 import type { Tally } from './tally.ts';
-import type { TallyQuestion } from './tally-deals.ts';
+import type { SplitQuestion } from './tally-deals.ts';
 import { measures, type Targets } from './targets.ts';
 import { targetsByKey } from './targets-by-key.ts';
 import type { WorkingCalendar } from './working-days.ts';
@@ -14,7 +14,7 @@ export function countTargets(
   tally: Tally,
   targets: Targets,
   calendar: WorkingCalendar,
-  { keys, range, dimension }: TallyQuestion,
+  { keys, range, dimension }: SplitQuestion,
 ): void {
   for (const measure of measures) {
     const counted = tally.targets[measure];

@@ -1,37 +1,34 @@
+import { bucketRows } from './bucket-rows.ts';
 import type { Day } from './day.ts';
-import { type Deals, WON } from './deals.ts';
-import { firstCell, type Keys } from './keys.ts';
-import { type MonthRange, monthIndex } from './month-range.ts';
-import { cycleOf } from './sales-cycle.ts';
-import { medianOf } from './stale-deals.ts';
-import type { Tally } from './tally.ts';
+import type { Deals } from './deals.ts';
+import { firstCell } from './keys.ts';
+import { monthIndex } from './month-range.ts';
+import type { Split } from './split.ts';
+import type { TallyQuestion } from './tally-deals.ts';
 
 /**
- * Fills the median cycle of each month: the cycles, counted before, are laid out cell by cell in one array and
- * sorted there. Totals stay NaN: a median of medians is none. Source: kpis.md K6.
+ * Fills the median cycle of each month. The deals pass by in the order of their length, sorted once for all splits; a
+ * cell's median is the length of the one in the middle of those of the cell, which have been counted before. Totals
+ * stay NaN: a median of medians is none. Source: kpis.md K6.
  */
-export function cycleMedians(tally: Tally, deals: Deals, keys: Keys, range: MonthRange): void {
-  const months = range.months.length;
-  const ends = new Int32Array(tally.cycles.length);
-  let filled = 0;
-  for (let at = 0; at < ends.length; at++) {
-    ends[at] = filled;
-    if (at % keys.slots < months) filled += tally.cycles[at] as number;
-  }
-  const cycles = new Int32Array(filled);
-  for (let row = 0; row < deals.count; row++) {
-    const month = monthIndex(range, deals.closed[row] as Day);
-    if (month < 0 || deals.outcome[row] !== WON) continue;
-    const days = cycleOf(deals, row);
-    if (days < 0) continue;
-    const at = firstCell(keys, keys.codes, row) + month;
-    const place = ends[at] as number;
-    cycles[place] = days;
-    ends[at] = place + 1;
-  }
-  for (let at = 0; at < ends.length; at++) {
-    const end = ends[at] as number;
-    const start = at === 0 ? 0 : (ends[at - 1] as number);
-    if (end > start) tally.cycleMedian[at] = medianOf(cycles.subarray(start, end).sort()) ?? Number.NaN;
+export function cycleMedians(splits: readonly Split[], deals: Deals, { basis, range }: TallyQuestion): void {
+  const cycles = basis.cycles();
+  let longest = -1;
+  for (let row = 0; row < deals.count; row++) longest = Math.max(longest, cycles[row] as number);
+  const { rows } = bucketRows(cycles, longest + 1);
+  for (const { keys, tally } of splits) {
+    const passed = new Int32Array(tally.cycles.length);
+    for (let place = 0; place < rows.length; place++) {
+      const row = rows[place] as number;
+      const month = monthIndex(range, deals.closed[row] as Day);
+      if (month < 0) continue;
+      const at = firstCell(keys, keys.codes, row) + month;
+      const days = cycles[row] as number;
+      const nth = (passed[at] as number) + 1;
+      passed[at] = nth;
+      const beyondMiddle = 2 * nth - (tally.cycles[at] as number);
+      if (beyondMiddle === 0 || beyondMiddle === 1) tally.cycleMedian[at] = days;
+      else if (beyondMiddle === 2) tally.cycleMedian[at] = ((tally.cycleMedian[at] as number) + days) / 2;
+    }
   }
 }

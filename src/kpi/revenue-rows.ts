@@ -4,12 +4,15 @@ import { codesOf, dealColumn } from './dimension.ts';
 import type { KpiFacts } from './facts.ts';
 import { allUnset } from './keys.ts';
 import { type MoneyRows, moneyCodes } from './money.ts';
+import { once } from './once.ts';
 
 /** What revenue is made of, and what the report has to name. */
 export type RevenueSource = 'invoices' | 'payments' | 'booked';
 
-export interface RevenueRows extends MoneyRows {
+export interface RevenueRows extends Omit<MoneyRows, 'order' | 'orders'> {
   readonly from: RevenueSource;
+  /** Which order each row belongs to, 0 to `orders` − 1: found when it is asked for. */
+  readonly inOrders: () => Pick<MoneyRows, 'order' | 'orders'>;
   /** The codes of the rows in a dimension. */
   readonly codes: (dimension: Dimension) => Int32Array;
 }
@@ -33,9 +36,9 @@ export function revenueSource({ invoices, payments }: KpiFacts): RevenueSource {
  */
 export function revenueRows(deals: Deals, facts: KpiFacts): RevenueRows {
   const from = revenueSource(facts);
-  const table = from === 'booked' ? bookedRows(deals) : facts[from];
+  const table = from === 'booked' ? undefined : facts[from];
   if (from === 'booked' || !table) return bookedRows(deals);
-  return { ...table, from, codes: (dimension) => moneyCodes(table, deals, dimension) };
+  return { ...table, from, inOrders: () => table, codes: (dimension) => moneyCodes(table, deals, dimension) };
 }
 
 function bookedRows(deals: Deals): RevenueRows {
@@ -73,7 +76,7 @@ function bookedRows(deals: Deals): RevenueRows {
     count,
     day: codes(closed, refunds.day),
     amount: money(amount, refunds.amount),
-    ...ordersOf(deals, rows.subarray(0, sold), taken),
+    inOrders: once(() => ordersOf(deals, rows.subarray(0, sold), taken)),
     deal,
     customer: codes(deals.customer.codes, refunds.customer),
     ...(deals.has.has('cost') ? { cost: money(deals.cost, refunds.cost) } : {}),

@@ -1,6 +1,6 @@
 import type { KpiCell } from './cell.ts';
 import { type Day, NO_DAY } from './day.ts';
-import type { Deals } from './deals.ts';
+import { type Deals, WON } from './deals.ts';
 import { ratio } from './ratio.ts';
 import type { Tally } from './tally.ts';
 
@@ -15,6 +15,20 @@ export function cycleOf(deals: Deals, row: number): number {
   const created = deals.created[row] as Day;
   const closed = deals.closed[row] as Day;
   return closed === NO_DAY || created === NO_DAY || closed < created ? -1 : closed - created;
+}
+
+/**
+ * The cycle of each deal that was won, −1 for the others and where it is not known.
+ *
+ * @example
+ * wonCycles(deals)[0] //=> 15
+ */
+export function wonCycles(deals: Deals): Int32Array {
+  const cycles = new Int32Array(deals.count);
+  for (let row = 0; row < deals.count; row++) {
+    cycles[row] = deals.outcome[row] === WON ? cycleOf(deals, row) : -1;
+  }
+  return cycles;
 }
 
 /**

@@ -3,6 +3,7 @@ import {
   CONVERTED,
   type CohortRule,
   cohortCell,
+  cohortKind,
   ENDED,
   ENDED_UNDATED,
   enterCohort,
@@ -84,7 +85,7 @@ function cohortConversion(
     const convertedOn = fateOfRow === CONVERTED ? convertedDay(deals, to, row, reach) : NO_DAY;
     // Without a close date nobody knows when a deal was lost; that matters only where the question is "won?".
     const isEnded = fateOfRow === ENDED_UNDATED && !isToWon;
-    enterCohort(cohort, rule, at, entry, isEnded ? ENDED : fateOfRow, convertedOn);
+    enterCohort(cohort, at, cohortKind(rule, entry, isEnded ? ENDED : fateOfRow, convertedOn), 1);
   }
   addTotals();
   return (at: number) => cohortCell(cohort, at, rule.windowDays);

@@ -1,6 +1,6 @@
 import { type Day, NO_DAY } from './day.ts';
-import { type Deals, OPEN, WON } from './deals.ts';
-import { cycleOf } from './sales-cycle.ts';
+import { type Deals, OPEN } from './deals.ts';
+import { wonCycles } from './sales-cycle.ts';
 
 /** The open deals as of the as-of day that need attention, by row. */
 export interface OpenDeals {
@@ -23,17 +23,11 @@ export interface OpenDeals {
  * @example
  * openDeals(deals).overdue.map((row) => deals.ids[row]) //=> ['D08', 'D28']
  */
-export function openDeals(deals: Deals): OpenDeals {
+export function openDeals(deals: Deals, cycles = wonCycles(deals)): OpenDeals {
   const { outcome, created, expected, asOf } = deals;
   const open: number[] = [];
-  const cycles = new Int32Array(deals.count);
-  let known = 0;
-  for (let row = 0; row < deals.count; row++) {
-    if (outcome[row] === OPEN) open.push(row);
-    const cycle = outcome[row] === WON ? cycleOf(deals, row) : -1;
-    if (cycle >= 0) cycles[known++] = cycle;
-  }
-  const medianCycle = medianOf(cycles.subarray(0, known).sort());
+  for (let row = 0; row < deals.count; row++) if (outcome[row] === OPEN) open.push(row);
+  const medianCycle = medianOf(cycles.filter((cycle) => cycle >= 0).sort());
   const age = (row: number) => (created[row] === NO_DAY ? -1 : asOf - (created[row] as Day));
   return {
     open: Int32Array.from(open),

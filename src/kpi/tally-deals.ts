@@ -21,30 +21,30 @@ import { countSpend } from './count-spend.ts';
 import { countTargets } from './count-targets.ts';
 import { countVelocity } from './count-velocity.ts';
 import { cycleMedians } from './cycle-medians.ts';
-import type { Month } from './day.ts';
+import type { Day, Month } from './day.ts';
 import type { Deals, Dimension } from './deals.ts';
 import type { KpiFacts } from './facts.ts';
-import { dealKeys, type Keys } from './keys.ts';
+import { dealKeys } from './keys.ts';
 import type { MonthRange } from './month-range.ts';
 import type { neededCounts } from './needed-counts.ts';
 import { monthPace } from './pace.ts';
 import { revenueMix } from './revenue-mix.ts';
+import type { Split } from './split.ts';
 import type { Reach } from './stage-reach.ts';
 import { newTally, type Tally } from './tally.ts';
 import { mondayToFriday } from './working-days.ts';
 
-/** Over which months, under which keys and by which rule the deals are counted. */
+/** Over which months and by which rule the deals are counted. */
 export interface TallyQuestion {
   readonly range: MonthRange;
-  /** What the keys are the values of; null: one key for all. */
-  readonly dimension: Dimension | null;
-  readonly keys: Keys;
   readonly rule: CohortRule;
   readonly reach: Reach;
   /** L of the acquisition cost. */
   readonly lagMonths: number;
   /** G: who was first seen in the first G days may not be new; null: nobody asks. */
   readonly activeDays: number | null;
+  /** The first day after those; null where nobody asks. */
+  readonly knownFrom: Day | null;
   readonly basis: KpiBasis;
   /** The first month of all data. */
   readonly dataFrom: Month;
@@ -52,57 +52,71 @@ export interface TallyQuestion {
   readonly needed: ReturnType<typeof neededCounts>;
   /** The slot of the last twelve months that are over. */
   readonly fullMonths: number;
+  /** Room for a mark a row, whichever the table: every count uses it, for itself. */
+  readonly scratch: Int32Array;
 }
+
+/** The same for one split. */
+export interface SplitQuestion extends TallyQuestion, Pick<Split, 'dimension' | 'keys'> {}
 
 /** G where nobody says otherwise. */
 const defaultActiveDays = 90;
 
 /**
- * Counts all that the KPIs asked for need, per key and month, and totals it. Each count reads the columns it needs once, from
- * first row to last; nothing is kept per row. Source: kpis.md C13, C15.
+ * Counts all that the KPIs asked for need, per key and month, for several splits at once, and totals it. Each count
+ * looks at the rows it needs once, from first to last, whatever they are split by. Source: kpis.md C13, C15.
  *
  * @example
- * tallyDeals(deals, {}, question).leads[0] //=> 9
+ * tallyDeals(deals, {}, [null, 'rep'], question)[0]?.leads[0] //=> 9
  */
-export function tallyDeals(deals: Deals, facts: KpiFacts, question: TallyQuestion): Tally {
-  const { keys, range, dimension, activeDays, dataFrom, needed } = question;
-  const { start, purchases, first, revenue: rows, open } = question.basis;
-  const {
-    targets,
-    spend,
-    expenses,
-    activities,
-    roster,
-    invoices,
-    contracts,
-    customersSince,
-    plans,
-    calendar = mondayToFriday,
-  } = facts;
-  const { tally, addTotals } = newTally(keys.count, range, {
+export function tallyDeals(
+  deals: Deals,
+  facts: KpiFacts,
+  dimensions: readonly (Dimension | null)[],
+  asked: Omit<TallyQuestion, 'knownFrom' | 'scratch'>,
+): Tally[] {
+  const { range, basis, needed } = asked;
+  const known = {
     asOf: deals.asOf,
-    dataFrom,
-    fullMonths: question.fullMonths,
+    dataFrom: asked.dataFrom,
+    fullMonths: asked.fullMonths,
     hasExpected: deals.has.has('expected'),
+  };
+  const made = dimensions.map((dimension) => {
+    const keys = dealKeys(deals, dimension, range.slots);
+    return { dimension, keys, ...newTally(keys.count, range, known) };
   });
-  const gap = activeDays ?? defaultActiveDays;
-  const knownFrom = activeDays === null ? null : (start ?? 0) + activeDays;
-  const { entities, firstDays } = question.basis;
-  const entityKeys = entities === deals ? keys : dealKeys(entities, dimension, range.slots);
-  countLeads(tally, entities, firstDays, entityKeys, question);
-  countQualified(tally, entities, firstDays, entityKeys, question);
-  countCreated(tally, deals, question);
-  countClosed(tally, deals, keys, range);
+  const splits: readonly Split[] = made;
+  const scratch = new Int32Array(Math.max(deals.count, basis.entities.count, basis.revenue.count));
+  const knownFrom = asked.activeDays === null ? null : (basis.start ?? 0) + asked.activeDays;
+  const question: TallyQuestion = { ...asked, knownFrom, scratch };
+  countLeads(splits, question);
+  countQualified(splits, question);
+  countCreated(splits, deals, question);
+  countClosed(splits, deals, question);
+  countRevenue(splits, question);
+  countNewCustomers(splits, deals, facts, question);
+  countOpen(splits, deals, question);
+  if (needed.has('medians')) cycleMedians(splits, deals, question);
+  for (const split of splits) countSplit(split.tally, deals, facts, { ...question, ...split });
+  for (const { addTotals } of made) addTotals();
+  return splits.map(({ tally }) => tally);
+}
+
+/** What is counted for each split by itself. */
+function countSplit(tally: Tally, deals: Deals, facts: KpiFacts, question: SplitQuestion): void {
+  const { keys, range, dimension, needed, basis } = question;
+  const { purchases, first, revenue } = basis;
+  const { targets, spend, expenses, activities, plans, calendar = mondayToFriday } = facts;
+  const gap = question.activeDays ?? defaultActiveDays;
   countRefunds(tally, deals.refunds, keys, range);
-  const codes = dimension && rows.codes(dimension);
-  countRevenue(tally, rows, codes, keys, range);
-  if (needed.has('orders')) countOrders(tally.orders, rows, codes, keys, range);
+  if (needed.has('orders')) {
+    countOrders(tally.orders, revenue, dimension && revenue.codes(dimension), keys, range);
+  }
   countMoney(tally, deals, facts, question);
   if (expenses) countExpenses(tally, expenses, question);
-  countNewCustomers(tally, deals, first, keys, range, knownFrom, customersSince);
   if (needed.has('mix')) {
-    const parts = revenueMix(deals, purchases, contracts, gap);
-    countMix(tally, deals, parts, keys, range, knownFrom, customersSince);
+    countMix(tally, deals, revenueMix(deals, purchases, facts.contracts, gap), facts, question);
   }
   if (needed.has('customers')) countCustomers(tally, deals, purchases, keys, range, gap);
   if (needed.has('planned')) {
@@ -113,14 +127,10 @@ export function tallyDeals(deals: Deals, facts: KpiFacts, question: TallyQuestio
   if (targets) countTargets(tally, targets, calendar, question);
   if (spend) {
     countSpend(tally, spend, question);
-    countReturn(tally, deals, invoices, first, keys, range);
+    countReturn(tally, deals, facts.invoices, first, keys, range);
   }
-  for (const month of range.months) tally.paces.push(monthPace(month, deals.asOf, calendar));
-  addTotals();
-  countOpen(tally, deals, keys, range);
   if (needed.has('velocity')) countVelocity(tally, deals, keys, range);
-  if (needed.has('attention')) countAttention(tally, open, keys, range);
-  if (needed.has('reps')) countReps(tally, deals, roster, question);
-  if (needed.has('medians')) cycleMedians(tally, deals, keys, range);
-  return tally;
+  if (needed.has('attention')) countAttention(tally, basis.open(), keys, range);
+  if (needed.has('reps')) countReps(tally, deals, facts.roster, question);
+  for (const month of range.months) tally.paces.push(monthPace(month, deals.asOf, calendar));
 }
