@@ -50,7 +50,8 @@ export function bgIssues(): SummaryMessages['issues'] {
     'figure.noCost': (n) => `${rows(n)} без себестойност; не ${enters(n)} в брутната печалба`,
     'figure.noAmount': (n) => `${rows(n)} без сума; ${leftOut(n)}, това не е нула`,
     'figure.afterAsOf': (n) => `${rows(n)} след отчетната дата; ${leftOut(n)}`,
-    'rate.unknown': (n) => `${rows(n)} във валута без известен курс; не ${enters(n)} в сумите`,
+    'rate.unknown': (n) =>
+      `${rows(n)} във валута без известен курс; не ${enters(n)} в сумите. Добавете курса в листа с курсове или посочете основната валута в KPI Setup`,
     'order.unknown': (n) => `${rows(n)} с поръчка, която не е сред сделките; без търговец, канал и източник`,
     'key.unknown': (n) => `${rows(n)} без позната сделка или лийд; ${leftOut(n)}`,
     'activity.cancelled': (n) => `${rows(n)} с отменена дейност; ${leftOut(n)}`,

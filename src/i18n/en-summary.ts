@@ -50,7 +50,8 @@ const issues = {
   'figure.noCost': (n: number) => `${rows(n)} without a cost; not in gross profit`,
   'figure.noAmount': (n: number) => `${rows(n)} without an amount; left out, not counted as 0`,
   'figure.afterAsOf': (n: number) => `${rows(n)} after the as-of day; left out`,
-  'rate.unknown': (n: number) => `${rows(n)} in a currency without a known rate; not in money`,
+  'rate.unknown': (n: number) =>
+    `${rows(n)} in a currency without a known rate; not in money. Add the rate to a sheet of rates, or name your main currency in KPI Setup`,
   'order.unknown': (n: number) => `${rows(n)} with an order that is no deal; rep, channel and source unset`,
   'key.unknown': (n: number) => `${rows(n)} that name no known deal or lead; left out`,
   'activity.cancelled': (n: number) => `${rows(n)} with an activity that was cancelled; not counted`,

@@ -46,7 +46,8 @@ export function ruIssues(): SummaryMessages['issues'] {
     'figure.noCost': (n) => `${rows(n)} без себестоимости; в валовой прибыли не ${counted(n)}`,
     'figure.noAmount': (n) => `${rows(n)} без суммы, не ${counted(n)}; это не ноль`,
     'figure.afterAsOf': (n) => `${rows(n)} после отчётной даты, не ${counted(n)}`,
-    'rate.unknown': (n) => `${rows(n)} в валюте без известного курса; в суммах не ${counted(n)}`,
+    'rate.unknown': (n) =>
+      `${rows(n)} в валюте без известного курса; в суммах не ${counted(n)}. Добавьте курс на лист курсов или укажите основную валюту в KPI Setup`,
     'order.unknown': (n) =>
       `${rows(n)} с заказом, которого нет среди сделок; менеджер, канал и источник не указаны`,
     'key.unknown': (n) => `${rows(n)} без известной сделки или лида, не ${counted(n)}`,

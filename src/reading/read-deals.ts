@@ -1,10 +1,9 @@
 import type { Day } from '../kpi/day.ts';
-import type { Roster } from '../kpi/roster.ts';
 import type { StatusCount } from '../setup/recognise-statuses.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { SheetHead } from '../setup/sheet-head.ts';
 import { dealColumns } from '../table/columns.ts';
-import { dealsEncoder, type EncodedDeals, type History } from '../table/deals-encoder.ts';
+import { dealsEncoder, type EncodedDeals, type TablesOfDeals } from '../table/deals-encoder.ts';
 import type { TableNames } from '../table/table-names.ts';
 import type { ZoneCalendar } from '../table/zone-calendar.ts';
 import { readTable, type TableSheet } from './read-table.ts';
@@ -13,7 +12,9 @@ import type { ReadableWorkbook } from './readable.ts';
 /** The deals as read: only the texts of the status column are still to be understood. */
 export interface DealsToSettle {
   readonly statuses: readonly StatusCount[];
-  finish(setup: Setup, roster?: Roster, history?: History): EncodedDeals;
+  /** The currencies that stand in the table. */
+  readonly currencies: readonly string[];
+  finish(setup: Setup, tables: TablesOfDeals): EncodedDeals;
 }
 
 /** What the tables of a file are read with: the days of its time zone, and names that they share. */
@@ -42,6 +43,7 @@ export function readDeals(
   );
   return {
     statuses: encoder.statuses(),
-    finish: (settled, roster, history) => encoder.finish(settled, roster, history),
+    currencies: encoder.currencies(),
+    finish: encoder.finish,
   };
 }

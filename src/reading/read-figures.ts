@@ -1,7 +1,6 @@
 import { withChangeLog } from '../kpi/change-log.ts';
 import type { Deals } from '../kpi/deals.ts';
 import type { KpiFacts } from '../kpi/facts.ts';
-import type { Roster } from '../kpi/roster.ts';
 import { type FieldOf, type FigureKind, figureFields, figureNeeds } from '../setup/figure-tables.ts';
 import type { StatusCount } from '../setup/recognise-statuses.ts';
 import type { Setup, TableSetup } from '../setup/setup.ts';
@@ -10,9 +9,9 @@ import { blankTest } from '../table/blank.ts';
 import { changeLogEncoder } from '../table/change-log-encoder.ts';
 import { contractsEncoder } from '../table/contracts-encoder.ts';
 import { customersEncoder } from '../table/customers-encoder.ts';
-import type { History } from '../table/deals-encoder.ts';
+import type { TablesOfDeals } from '../table/deals-encoder.ts';
 import { entityRows } from '../table/entity-rows.ts';
-import { baseCurrency, type Exchange, exchange } from '../table/exchange.ts';
+import { baseCurrency, codeOf, exchange } from '../table/exchange.ts';
 import { expensesEncoder } from '../table/expenses-encoder.ts';
 import { tableColumns } from '../table/find-columns.ts';
 import { holidaysEncoder } from '../table/holidays-encoder.ts';
@@ -42,21 +41,26 @@ interface FigureTable extends EncodedRest {
 }
 
 /** The tables as read: what names a deal can be understood once the deals are. */
-export interface FiguresToFinish {
-  /** By which every amount of money is converted. */
-  readonly money: Exchange;
-  readonly roster: Roster | undefined;
+export interface FiguresToFinish extends TablesOfDeals {
+  /** What money is shown in: as a person said, else the base where there are several; '' for none. */
+  readonly currency: string;
   /** The texts of a log of changes that are to be understood like those of the status column. */
   readonly statuses: readonly StatusCount[];
-  readonly history: History | undefined;
   finish(deals: Deals): Figures;
 }
 
 /**
  * Reads the mapped columns of every table beside the deals, each once. A table without what it needs says nothing and
  * is not read. To be read before the deals are finished, for they share their names.
+ *
+ * @param currencies those that stand among the deals
  */
-export function readFigures(workbook: ReadableWorkbook, setup: Setup, reading: Reading): FiguresToFinish {
+export function readFigures(
+  workbook: ReadableWorkbook,
+  setup: Setup,
+  reading: Reading,
+  currencies: readonly string[],
+): FiguresToFinish {
   const isBlank = blankTest(setup.options.blankTexts);
   const read = <Kind extends FigureKind, Encoder extends RowTaker>(
     kind: Kind,
@@ -90,8 +94,10 @@ export function readFigures(workbook: ReadableWorkbook, setup: Setup, reading: R
   const changes = read('changes', changeLogEncoder);
   let changed: EncodedRest | undefined;
   const known = rates?.rates ?? [];
-  const used = [invoices, payments, expenses, quotes].flatMap((table) => table?.currencies() ?? []);
+  const others = [invoices, payments, expenses, quotes].flatMap((table) => table?.currencies() ?? []);
+  const used = [...currencies, ...others];
   const base = setup.options.currency || baseCurrency(used, known);
+  const isMixed = new Set(used.map(codeOf)).size > 1;
   const money = exchange(known, { base, isInverse: false });
 
   const finish = (deals: Deals): Figures => {
@@ -123,13 +129,14 @@ export function readFigures(workbook: ReadableWorkbook, setup: Setup, reading: R
     const facts = Object.entries(found).filter(([, table]) => table);
     return { facts: Object.fromEntries(facts), tables };
   };
-  const history: History = (deals, meanings) => {
+  const history: TablesOfDeals['history'] = (deals, meanings) => {
     const found = changes?.finish(deals.asOf, entityRows(deals), meanings);
     changed = found;
     return found ? withChangeLog(deals, found.log) : deals;
   };
   return {
     money,
+    currency: isMixed ? base : setup.options.currency,
     roster: roster?.roster,
     statuses: changes?.statuses() ?? [],
     history: changes ? history : undefined,

@@ -9,6 +9,8 @@ import { sheetsOf } from './sheets-of.ts';
 /** The tables as read: only the texts of the status column are still to be understood. */
 export interface TablesToSettle {
   readonly statuses: readonly StatusCount[];
+  /** What money is shown in: as a person said, else the base where there are several; '' for none. */
+  readonly currency: string;
   /** @param setup the set-up once the statuses are known */
   finish(setup: Setup): TablesRead;
 }
@@ -24,11 +26,12 @@ interface TablesRead extends EncodedDeals {
  */
 export function readTables(workbook: ReadableWorkbook, setup: Setup, reading: Reading): TablesToSettle {
   const deals = readDeals(workbook, setup, sheetsOf(workbook, setup.deals, reading.heads), reading);
-  const unfinished = readFigures(workbook, setup, reading);
+  const unfinished = readFigures(workbook, setup, reading, deals.currencies);
   return {
     statuses: [...deals.statuses, ...unfinished.statuses],
+    currency: unfinished.currency,
     finish(settled) {
-      const read = deals.finish(settled, unfinished.roster, unfinished.history);
+      const read = deals.finish(settled, unfinished);
       return { ...read, figures: unfinished.finish(read.deals) };
     },
   };

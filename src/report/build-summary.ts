@@ -80,7 +80,7 @@ export function buildSummary(
       remarks: read.remarks,
       sheet: names,
       rows,
-      currency: setup.options.currency,
+      currency: read.currency,
       timeZone: workbook.timeZone,
       builtAt,
     },

@@ -26,6 +26,8 @@ export interface EverythingRead {
   readonly evidence: SetupEvidence;
   readonly deals: Deals;
   readonly facts: KpiFacts;
+  /** What money is shown in. */
+  readonly currency: string;
   readonly issues: readonly Issue[];
   /** Sentences about whole columns, statuses and "KPI Setup"; they stop nothing. */
   readonly remarks: readonly string[];
@@ -68,6 +70,7 @@ export function readEverything(
     evidence: { ...evidence, checks, kpis },
     deals,
     facts: figures.facts,
+    currency: read.currency,
     issues: figures.tables.reduce((all, table) => all.concat(table.issues), issues),
     remarks: [
       ...allDoubts.map((doubt) => columnDoubtText(doubt, messages)),

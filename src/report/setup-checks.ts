@@ -51,7 +51,8 @@ export function columnCheck(
 /** A deal of a later day is left out, and its id is one all the same. */
 const isLater = ({ code }: Issue) => code === 'created.afterAsOf';
 
-const isUnreadable = (code: IssueCode) => code.endsWith('.unreadable') || code === 'cell.error';
+const isUnreadable = (code: IssueCode) =>
+  code.endsWith('.unreadable') || code === 'cell.error' || code === 'rate.unknown';
 
 function contentCheck(field: DealField, deals: Deals, issues: readonly Issue[]): SetupCheck | null {
   switch (field) {

@@ -37,6 +37,8 @@ export const readsAs: Readonly<Record<DealField, keyof SetupMessages['readsAs']>
   expected: 'date',
   status: 'status',
   amount: 'number',
+  currency: 'text',
+  rate: 'number',
   cost: 'number',
   massMail: 'yesNo',
 };

@@ -125,6 +125,8 @@ const weights: Readonly<Record<DealField, number>> = {
   expected: 1,
   status: 3,
   amount: 2,
+  currency: 0,
+  rate: 0,
   cost: 0.5,
   massMail: 0.5,
 };

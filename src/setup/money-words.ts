@@ -5,7 +5,9 @@ import { words } from './word-list.ts';
 export const currencyField: FieldWords = {
   holds: 'name',
   names: words('currency|валюта|валута'),
-  words: words('currency code|код валюты|код на валута|валюта сделки'),
+  words: words(
+    'currency code|deal currency|currency iso code|currency of value|record currency|код валюты|код на валута|валюта сделки|валута на сделката',
+  ),
   not: words('rate|id'),
 };
 

@@ -19,7 +19,7 @@ export function recogniseColumns(table: Pick<SheetTable, 'refs' | 'rows'>): Reco
   const profiles = profilesOf(table);
   const byHeader = columnsByHeader(table, profiles, dealWords);
   const byValues = fieldByValues(table, profiles, byHeader);
-  const found = theOnlyCloseDate([...byHeader, ...byValues]);
+  const found = theOnlyCloseDate([...byHeader, ...byValues]).filter(isNoLoneRate);
   return dealFields.flatMap((field) => found.filter((guess) => guess.field === field));
 }
 
@@ -32,6 +32,15 @@ function theOnlyCloseDate(found: readonly RecognisedColumn[]): RecognisedColumn[
   return found.map((guess) =>
     guess.field === 'expected' ? { ...guess, field: 'closed', score: Math.min(guess.score, 0.75) } : guess,
   );
+}
+
+/** A "rate" beside no currency may be one of anything; amounts would be multiplied by it. */
+function isNoLoneRate(
+  { field, score }: RecognisedColumn,
+  _: number,
+  all: readonly RecognisedColumn[],
+): boolean {
+  return field !== 'rate' || score >= confident || all.some((other) => other.field === 'currency');
 }
 
 /** The same by the headers alone and for any kind of table: quick, for tables that may not be the one. */

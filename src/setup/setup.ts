@@ -63,6 +63,8 @@ export const dealFields = [
   'expected',
   'status',
   'amount',
+  'currency',
+  'rate',
   'cost',
   'massMail',
 ] as const;

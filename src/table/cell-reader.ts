@@ -26,6 +26,8 @@ export interface CellReader {
   /** The day without a word about what is no date. */
   quietDay(cells: Row, column: number): Day;
   number(cells: Row, column: number, row: number): number;
+  /** The currency that stands beside a number, '' for none. */
+  currency(cells: Row, column: number): string;
   code(cells: Row, column: number, row: number, names: Dictionary): number;
   /** '' where there is none, or where it is damaged: then the row is like no other. */
   key(cells: Row, column: number, row: number): string;
@@ -112,6 +114,10 @@ export function cellReader(table: CellReaderTable): CellReader {
       numbers.count(found);
       if (value === UNREADABLE_NUMBER) reportCell(found, row, column, 'number.unreadable');
       return value;
+    },
+    currency: (cells, column) => {
+      const found = column < 0 ? undefined : cell(cells, column);
+      return typeof found === 'string' ? typed.numbers(column).currency(found) : '';
     },
     code: (cells, column, row, names) => {
       if (column < 0) return UNSET;

@@ -1,5 +1,5 @@
 import { type Day, NO_DAY } from '../kpi/day.ts';
-import type { Deals } from '../kpi/deals.ts';
+import { type Deals, UNSET } from '../kpi/deals.ts';
 import { offRoster } from '../kpi/off-roster.ts';
 import type { Roster } from '../kpi/roster.ts';
 import { foldText } from '../setup/fold-text.ts';
@@ -15,13 +15,15 @@ import { dealShape } from './deal-shape.ts';
 import { type DealsLayout, dealsLayout, type StatusMeaning } from './deals-layout.ts';
 import { dictionary } from './dictionary.ts';
 import type { Doubt } from './doubt.ts';
+import { baseCurrency, type Exchange, exchange } from './exchange.ts';
 import { type Issue, inTableOrder } from './issue.ts';
 import { placeLog } from './place-log.ts';
-import { emptyRawDeals, makeRoom, type RawDeals } from './raw-deals.ts';
+import { cellColumns, emptyRawDeals, makeRoom, type RawDeals } from './raw-deals.ts';
 import { rowFeed } from './row-feed.ts';
 import { settleDeals } from './settle-deals.ts';
 import { type TableNames, tableNames } from './table-names.ts';
 import { lastYear, type PlaceRows, type TablePlace } from './table-source.ts';
+import { knownMoney } from './typed-columns.ts';
 import type { SettledReading } from './typed-reading.ts';
 import type { ZoneCalendar } from './zone-calendar.ts';
 
@@ -51,17 +53,29 @@ export interface DealsEncoder {
   turnTo(place: TablePlace): void;
   /** Every text of the status column so far, in the order of first appearance. */
   statuses(): StatusCount[];
+  /** The currencies in the rows so far, the most frequent first. */
+  currencies(): readonly string[];
   /**
+   * Once only: what was read becomes the answer.
+   *
    * @param settled the set-up once the statuses are known: the same columns, other statuses and status stages;
    * absent: the one given at the start
-   * @param history what a log of changes makes of the deals
-   * @param roster who sells: a deal won by anybody else is listed. Once only: what was read becomes the answer
    */
-  finish(settled?: Setup, roster?: Roster, history?: History): EncodedDeals;
+  finish(settled?: Setup, tables?: TablesOfDeals): EncodedDeals;
+}
+
+/** What other tables say about the deals. */
+export interface TablesOfDeals {
+  /** Who sells: a deal won by anybody else is listed. */
+  readonly roster?: Roster | undefined;
+  /** Absent: no rate is known but those of the rows. */
+  readonly money?: Exchange;
+  /** What a log of changes makes of the deals. */
+  readonly history?: History | undefined;
 }
 
 /** Deals as their history tells, given what each status means by its folded text. */
-export type History = (deals: Deals, meanings: ReadonlyMap<string, StatusMeaning>) => Deals;
+type History = (deals: Deals, meanings: ReadonlyMap<string, StatusMeaning>) => Deals;
 
 export interface EncodedDeals {
   readonly deals: Deals;
@@ -110,6 +124,7 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
   const names = {
     // A text that the set-up calls a status is one, even where it looks like a blank.
     status: dictionary((text) => isBlank(text) && !layout.statuses.has(foldText(text))),
+    currency: dictionary(isBlank),
     ...(source.names ?? tableNames(isBlank)),
   };
 
@@ -122,6 +137,10 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
     raw.expected[at] = reader.day(cells, columnOf.expected, row);
     raw.status[at] = reader.code(cells, columnOf.status, row, names.status);
     raw.amount[at] = reader.number(cells, columnOf.amount, row);
+    const currency = reader.code(cells, columnOf.currency, row, names.currency);
+    raw.currency[at] =
+      currency === UNSET ? names.currency.codeOf(reader.currency(cells, columnOf.amount)) : currency;
+    if (columnOf.rate >= 0) raw.rate[at] = reader.number(cells, columnOf.rate, row);
     raw.cost[at] = reader.number(cells, columnOf.cost, row);
     raw.massMail[at] = reader.isTicked(cells, columnOf.massMail) ? 1 : 0;
     raw.customer[at] = reader.code(cells, columnOf.customer, row, names.customer);
@@ -132,6 +151,12 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
       const days = raw.stages[stage];
       if (days) days[at] = reader.day(cells, stages[stage]?.column ?? -1, row);
     }
+  };
+
+  const byFrequency = () => {
+    const counts = names.currency.counts();
+    const keys = names.currency.keys().map((key, code) => ({ key, count: counts[code] ?? 0 }));
+    return keys.sort((one, other) => other.count - one.count).map(({ key }) => key);
   };
 
   const feed = rowFeed({
@@ -160,7 +185,8 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
       const counts = names.status.counts();
       return names.status.names().map((text, code) => ({ text, count: counts[code] ?? 0 }));
     },
-    finish: (settled = setup, roster, history) => {
+    currencies: byFrequency,
+    finish: (settled = setup, { roster, money, history } = {}) => {
       feed.end();
       let found: Issue[] = [];
       /** The row of each issue. */
@@ -174,7 +200,12 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
         found.push({ ...place, column: headers[column] ?? '', code, value });
       };
       const reading = reader.settle();
-      const table = { layout: dealsLayout(settled, columns), names, asOf: source.asOf };
+      const table = {
+        layout: dealsLayout(settled, columns),
+        names,
+        asOf: source.asOf,
+        money: money ?? exchange([], { base: baseCurrency(byFrequency(), []), isInverse: false }),
+      };
       const whole = settledRaw(raw, layout, reading, doubt);
       const { deals: plain, rows: rowOf } = settleDeals(
         { ...whole, copied: copiedRows(raw.count, rowText(whole), starts) },
@@ -196,7 +227,10 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
       return {
         deals,
         issues: inTableOrder(issues.concat(found), sheets),
-        doubts: reading.doubts,
+        // Each amount is converted at the rate of its own currency.
+        doubts: reading.doubts.filter(
+          ({ code, column }) => code !== 'currencies' || column !== headers[columnOf.amount],
+        ),
         rows: feed.rows(),
         places: log.rows(feed.rows(), found),
       };
@@ -206,9 +240,7 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
 
 /** All that was read of a row but its key. */
 function rowText(raw: RawDeals): (row: number) => string {
-  const columns = [raw.created, raw.closed, raw.expected, raw.status, raw.amount, raw.cost]
-    .concat([raw.customer, raw.rep, raw.channel, raw.source])
-    .concat(raw.stages.flatMap((days) => days ?? []));
+  const columns = cellColumns(raw);
   return (row) => columns.map((column) => column[row]).join(' ');
 }
 
@@ -224,6 +256,7 @@ function settledRaw(raw: RawDeals, layout: DealsLayout, reading: SettledReading,
     expected: days(columnOf.expected, raw.expected),
     amount: reading.allNumbers(columnOf.amount, raw.amount, raw.count),
     cost: reading.allNumbers(columnOf.cost, raw.cost, raw.count),
+    rate: knownMoney(reading.allNumbers(columnOf.rate, raw.rate, raw.count)),
     stages: raw.stages.map((read, stage) => read && days(stages[stage]?.column ?? -1, read)),
   };
 }

@@ -1,6 +1,6 @@
 import { type DealNeed, dimensions, LOST, OPEN, WON } from '../kpi/deals.ts';
 import { foldText } from '../setup/fold-text.ts';
-import type { DealField, Setup } from '../setup/setup.ts';
+import { type DealField, dealFields, type Setup } from '../setup/setup.ts';
 import type { DealColumns } from './columns.ts';
 
 /** What the set-up says about the deals table, with every column resolved; -1 is "no such column". */
@@ -57,20 +57,8 @@ export function dealsLayout(setup: Setup, columns: DealColumns): DealsLayout {
     const stage = statuses.get(foldText(text))?.stage ?? -1;
     statuses.set(foldText(text), { outcome: outcomes[outcome], stage });
   }
-  const columnOf = {
-    id: field('id'),
-    customer: field('customer'),
-    rep: field('rep'),
-    channel: field('channel'),
-    source: field('source'),
-    created,
-    closed: field('closed'),
-    expected: field('expected'),
-    status: field('status'),
-    amount: field('amount'),
-    cost: field('cost'),
-    massMail: field('massMail'),
-  };
+  const places = dealFields.map((name) => [name, name === 'created' ? created : field(name)] as const);
+  const columnOf = Object.fromEntries(places) as Record<DealField, number>;
   return { columnOf, stages, statuses, has: needsMet(columnOf, stages, statuses) };
 }
 

@@ -42,30 +42,49 @@ export function exchange(rates: readonly RateRow[], { base, isInverse }: Exchang
   const startOf = ({ day }: RateRow) => (day === NO_DAY ? -NO_DAY : day);
   for (const rows of known.values()) rows.sort((one, other) => startOf(one) - startOf(other));
   const inBase = (rate: number) => (!(rate > 0) ? Number.NaN : isInverse ? 1 / rate : rate);
+  /** Spelling → its rates, null for the base: many rows name few currencies. */
+  const bySpelling = new Map<string, readonly RateRow[] | null>();
+  const ratesOf = (currency: string): readonly RateRow[] | null => {
+    const code = codeOf(currency);
+    return code === '' || code === codeOf(base) ? null : (known.get(code) ?? []);
+  };
   return {
     factor: (currency, day, ownRate) => {
-      if (ownRate > 0) return inBase(ownRate);
-      const code = codeOf(currency);
-      if (code === '' || code === codeOf(base)) return 1;
-      let rate = Number.NaN;
-      for (const row of known.get(code) ?? []) if (startOf(row) <= day) rate = row.rate;
-      return inBase(rate);
+      if (ownRate > 0 && Number.isFinite(ownRate)) return inBase(ownRate);
+      let rows = bySpelling.get(currency);
+      if (rows === undefined) {
+        rows = ratesOf(currency);
+        bySpelling.set(currency, rows);
+      }
+      if (rows === null) return 1;
+      let from = 0;
+      for (let to = rows.length; from < to; ) {
+        const middle = (from + to) >> 1;
+        if (startOf(rows[middle] as RateRow) <= day) from = middle + 1;
+        else to = middle;
+      }
+      return inBase(rows[from - 1]?.rate ?? Number.NaN);
     },
   };
 }
 
 /**
- * The currency that amounts are counted in where nobody has said: the only one in use that no rate is known of. ''
- * where there is none or several, so that what has a currency without a rate is listed. Source: kpis.md C7.
+ * The currency that amounts are counted in where nobody has said: the first one in use that no rate is known of; ''
+ * where there is none. What has another one without a rate is listed. Source: kpis.md C7.
  *
+ * @param used the most frequent first
  * @example
  * baseCurrency(['eur', 'usd'], [{ currency: 'USD', day, rate: 0.8 }]) //=> 'EUR'
  */
 export function baseCurrency(used: readonly string[], rates: readonly RateRow[]): string {
   const rated = new Set(rates.map(({ currency }) => codeOf(currency)));
-  const bare = new Set(used.map(codeOf).filter((code) => code !== '' && !rated.has(code)));
-  return bare.size === 1 ? ([...bare][0] ?? '') : '';
+  return used.map(codeOf).find((code) => code !== '' && !rated.has(code)) ?? '';
 }
 
-/** A code for any spelling of a currency: "€" and "eur" are one. */
-const codeOf = (currency: string) => currencyOf(currency) ?? foldText(currency);
+/**
+ * A code for any spelling of a currency.
+ *
+ * @example
+ * codeOf('€') === codeOf('eur') //=> true
+ */
+export const codeOf = (currency: string) => currencyOf(currency) ?? foldText(currency);

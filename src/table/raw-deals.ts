@@ -2,7 +2,10 @@ import type { DealsLayout } from './deals-layout.ts';
 import { keepRows } from './typed-columns.ts';
 
 /** The rows of the deals table as typed columns, as they stand there: nothing left out, nothing settled yet. */
-export interface RawDeals {
+export interface RawDeals
+  extends Record<IntegerColumn, Int32Array>,
+    Record<NumberColumn, Float64Array>,
+    Record<'massMail', Uint8Array> {
   count: number;
   /** 1-based row in its sheet. */
   row: Int32Array;
@@ -10,20 +13,33 @@ export interface RawDeals {
   readonly copied?: Uint8Array;
   /** The key as text, '' for none. */
   readonly keys: string[];
-  created: Int32Array;
-  closed: Int32Array;
-  expected: Int32Array;
-  status: Int32Array;
-  amount: Float64Array;
-  cost: Float64Array;
-  massMail: Uint8Array;
-  customer: Int32Array;
-  rep: Int32Array;
-  channel: Int32Array;
-  source: Int32Array;
   /** The dates of each stage of the layout; null for the lead and for stages known by status. */
   readonly stages: (Int32Array | null)[];
+  /** The columns that this table has; the others stay empty. */
+  readonly kept: readonly RawColumn[];
 }
+
+/** Days, and codes of texts. */
+const integerColumns = [
+  'created',
+  'closed',
+  'expected',
+  'status',
+  'customer',
+  'rep',
+  'channel',
+  'source',
+  'currency',
+] as const;
+type IntegerColumn = (typeof integerColumns)[number];
+
+const numberColumns = ['amount', 'cost', 'rate'] as const;
+type NumberColumn = (typeof numberColumns)[number];
+
+type RawColumn = IntegerColumn | NumberColumn | 'massMail';
+
+/** What few tables have: no room is kept for it where it is not mapped. */
+const rare: readonly RawColumn[] = ['rate'];
 
 /**
  * Columns with no row in them.
@@ -31,23 +47,21 @@ export interface RawDeals {
  * @example
  * emptyRawDeals(layout).count //=> 0
  */
-export function emptyRawDeals(layout: DealsLayout): RawDeals {
+export function emptyRawDeals({ columnOf, stages }: DealsLayout): RawDeals {
+  const all = [...integerColumns, ...numberColumns, 'massMail'] as const;
+  const columns = [
+    ...integerColumns.map((name) => [name, new Int32Array()] as const),
+    ...numberColumns.map((name) => [name, new Float64Array()] as const),
+  ];
   return {
+    ...(Object.fromEntries(columns) as Record<IntegerColumn, Int32Array> &
+      Record<NumberColumn, Float64Array>),
+    massMail: new Uint8Array(),
     count: 0,
     row: new Int32Array(),
     keys: [],
-    created: new Int32Array(),
-    closed: new Int32Array(),
-    expected: new Int32Array(),
-    status: new Int32Array(),
-    amount: new Float64Array(),
-    cost: new Float64Array(),
-    massMail: new Uint8Array(),
-    customer: new Int32Array(),
-    rep: new Int32Array(),
-    channel: new Int32Array(),
-    source: new Int32Array(),
-    stages: layout.stages.map(({ by }) => (by === 'date' ? new Int32Array() : null)),
+    stages: stages.map(({ by }) => (by === 'date' ? new Int32Array() : null)),
+    kept: all.filter((name) => !rare.includes(name) || columnOf[name] >= 0),
   };
 }
 
@@ -56,37 +70,28 @@ export function makeRoom(raw: RawDeals, rows: number): void {
   const needed = raw.count + rows;
   if (needed <= raw.row.length) return;
   const size = Math.max(needed, raw.row.length * 2);
-  raw.row = grown(raw.row, new Int32Array(size));
-  raw.created = grown(raw.created, new Int32Array(size));
-  raw.closed = grown(raw.closed, new Int32Array(size));
-  raw.expected = grown(raw.expected, new Int32Array(size));
-  raw.status = grown(raw.status, new Int32Array(size));
-  raw.amount = grown(raw.amount, new Float64Array(size));
-  raw.cost = grown(raw.cost, new Float64Array(size));
-  raw.massMail = grown(raw.massMail, new Uint8Array(size));
-  raw.customer = grown(raw.customer, new Int32Array(size));
-  raw.rep = grown(raw.rep, new Int32Array(size));
-  raw.channel = grown(raw.channel, new Int32Array(size));
-  raw.source = grown(raw.source, new Int32Array(size));
+  raw.row = grown(raw.row, size);
+  for (const name of raw.kept) raw[name] = grown(raw[name], size) as never;
   raw.stages.forEach((days, stage) => {
-    if (days) raw.stages[stage] = grown(days, new Int32Array(size));
+    if (days) raw.stages[stage] = grown(days, size);
   });
 }
 
 /** Keeps some rows only, in place; their rows in the sheet stay where they are. */
 export function keepDeals(raw: RawDeals, rows: Int32Array): void {
-  const { keys, created, closed, expected, status, amount, cost, massMail } = raw;
-  for (const column of [created, closed, expected, status, raw.customer, raw.rep, raw.channel, raw.source])
-    keepRows(column, rows);
-  for (const column of [amount, cost]) keepRows(column, rows);
-  for (const days of raw.stages) if (days) keepRows(days, rows);
-  keepRows(massMail, rows);
-  keepRows(keys, rows);
-  keys.length = rows.length;
+  for (const column of cellColumns(raw)) keepRows(column, rows);
+  keepRows(raw.keys, rows);
+  raw.keys.length = rows.length;
   raw.count = rows.length;
 }
 
-function grown<Column extends Int32Array | Float64Array | Uint8Array>(old: Column, larger: Column): Column {
+/** Every column with what was read of the cells of a row but its key. */
+export function cellColumns(raw: RawDeals): (Int32Array | Float64Array | Uint8Array)[] {
+  return [...raw.kept.map((name) => raw[name]), ...raw.stages.flatMap((days) => days ?? [])];
+}
+
+function grown<Column extends Int32Array | Float64Array | Uint8Array>(old: Column, size: number): Column {
+  const larger = new (old.constructor as new (size: number) => Column)(size);
   larger.set(old);
   return larger;
 }

@@ -34,6 +34,8 @@ export interface NumberColumn {
   read(cell: Cell | undefined): number;
   /** Counts a cell of the column, once a row: what the mark is decided by. */
   count(cell: Cell | undefined): void;
+  /** The currency that a text names, '' for none. */
+  currency(text: string): string;
   /** Decides the mark, once all rows are read. */
   settle(suggested: () => DecimalMark): SettledNumbers;
 }
@@ -105,6 +107,7 @@ export function numberColumn({ isBlank, mark }: NumberColumnTable): NumberColumn
       if (open === 0) sample = cell.trim();
       open++;
     },
+    currency: (text) => inText(text)?.currency ?? '',
     settle: (suggested) => {
       const { way, isSure } = decide({ only, both: open }, mark, suggested);
       const mayBeDecimals = numbers.some && !numbers.thousands;

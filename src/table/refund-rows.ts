@@ -1,5 +1,6 @@
 import { type Day, dayText, NO_DAY } from '../kpi/day.ts';
 import type { Refunds } from '../kpi/deals.ts';
+import type { DealRates } from './deal-money.ts';
 import type { ColumnOf, Doubt } from './doubt.ts';
 import type { RawDeals } from './raw-deals.ts';
 import { pickCodes, pickDays, pickMoney } from './typed-columns.ts';
@@ -16,12 +17,18 @@ export function isRefund(raw: RawDeals, row: number): boolean {
 
 /**
  * The refunds up to the as-of day, each on its close date. One without a date belongs to no month and one of a later
- * day has not happened: both are listed. Source: kpis.md C8, C9.
+ * day has not happened: both are listed. Its money is that of its own day. Source: kpis.md C7, C8, C9.
  *
  * @example
- * refundRows(raw, asOf, columnOf, doubt).count //=> 1
+ * refundRows(raw, asOf, columnOf, null, doubt).count //=> 1
  */
-export function refundRows(raw: RawDeals, asOf: Day, columnOf: ColumnOf, doubt: Doubt): Refunds {
+export function refundRows(
+  raw: RawDeals,
+  asOf: Day,
+  columnOf: ColumnOf,
+  rates: DealRates | null,
+  doubt: Doubt,
+): Refunds {
   const kept: number[] = [];
   for (let row = 0; row < raw.count; row++) {
     if (!isRefund(raw, row)) continue;
@@ -40,12 +47,23 @@ export function refundRows(raw: RawDeals, asOf: Day, columnOf: ColumnOf, doubt: 
     if (Number.isNaN(raw.cost[row]) && columnOf.cost >= 0) doubt(row, columnOf.cost, 'cost.missing', '');
   }
   const rows = Int32Array.from(kept);
+  const days = pickDays(raw.closed, rows, asOf);
+  const inBase = (column: Float64Array): Float64Array => {
+    const money = pickMoney(column, rows);
+    return rates
+      ? money.map((value, at) => value * rates.factor(rows[at] as number, days[at] as Day))
+      : money;
+  };
+  const amount = inBase(raw.amount);
+  rows.forEach((row, at) => {
+    if (Number.isNaN(amount[at]) && days[at] !== NO_DAY) rates?.list(row, row);
+  });
   return {
     count: rows.length,
     ids: kept.map((row) => raw.keys[row] as string),
-    day: pickDays(raw.closed, rows, asOf),
-    amount: pickMoney(raw.amount, rows),
-    cost: pickMoney(raw.cost, rows),
+    day: days,
+    amount,
+    cost: inBase(raw.cost),
     customer: pickCodes(raw.customer, rows),
     rep: pickCodes(raw.rep, rows),
     channel: pickCodes(raw.channel, rows),

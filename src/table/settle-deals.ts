@@ -1,23 +1,28 @@
 import { type Day, NO_DAY } from '../kpi/day.ts';
 import { type Deals, OPEN } from '../kpi/deals.ts';
 import { dealDoubts } from './deal-doubts.ts';
+import { dealRates, moneyInBase } from './deal-money.ts';
 import { dealRows } from './deal-rows.ts';
 import type { DealsLayout } from './deals-layout.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Doubt } from './doubt.ts';
+import type { Exchange } from './exchange.ts';
 import { lastEvent } from './last-event.ts';
 import { leaveOutMassMail } from './mass-mail.ts';
 import { keepDeals, type RawDeals } from './raw-deals.ts';
 import { refundRows } from './refund-rows.ts';
 import type { Settled } from './settled.ts';
 import { statusMeanings, type TableStatus } from './status-meanings.ts';
-import { knownDay, knownDays, knownMoney } from './typed-columns.ts';
+import { knownDay, knownDays } from './typed-columns.ts';
 
 export interface DealsTable {
   readonly layout: DealsLayout;
-  readonly names: Readonly<Record<'status' | 'customer' | 'rep' | 'channel' | 'source', Dictionary>>;
+  readonly names: Readonly<
+    Record<'status' | 'customer' | 'rep' | 'channel' | 'source' | 'currency', Dictionary>
+  >;
   /** Null: the last day on which something happened in the table. */
   readonly asOf: Day | null;
+  readonly money: Exchange;
 }
 
 export interface SettledDeals {
@@ -29,17 +34,18 @@ export interface SettledDeals {
 /**
  * Settles what the rows are as of the as-of day: which row stands for each key, which are refunds, what is open; what
  * is dated later has not happened. What some KPI cannot use goes to `doubt`. The columns of `raw` become those of the deals: it
- * is used up. Sources: kpis.md K1, C4, C8, C9.
+ * is used up. Sources: kpis.md K1, C4, C7, C8, C9.
  *
  * @example
- * settleDeals(emptyRawDeals(layout), { layout, names, asOf: null }, () => {}).deals.count //=> 0
+ * settleDeals(emptyRawDeals(layout), { layout, names, asOf: null, money }, () => {}).deals.count //=> 0
  */
 export function settleDeals(raw: RawDeals, table: DealsTable, doubt: Doubt): SettledDeals {
   const { layout, names } = table;
   const { columnOf } = layout;
   const statuses = statusMeanings(layout, names.status);
   const asOf = table.asOf ?? lastEvent(raw, statuses);
-  const refunds = refundRows(raw, asOf, columnOf, doubt);
+  const rates = dealRates(raw, table.money, names.currency.keys(), columnOf, doubt);
+  const refunds = refundRows(raw, asOf, columnOf, rates, doubt);
   const rows = dealRows(raw, asOf, columnOf, doubt);
   keepDeals(raw, rows);
   const settled = { raw, rows, asOf, ...outcomes(raw, asOf, statuses), statuses, layout };
@@ -52,7 +58,6 @@ export function settleDeals(raw: RawDeals, table: DealsTable, doubt: Doubt): Set
     names: names[name].names(),
   });
   const created = knownDays(raw.created.subarray(0, count), asOf);
-  const amount = knownMoney(raw.amount.subarray(0, count));
   const deals: Deals = {
     count,
     asOf,
@@ -61,9 +66,7 @@ export function settleDeals(raw: RawDeals, table: DealsTable, doubt: Doubt): Set
     ...closes(settled),
     outcome: settled.outcome,
     statusStage: settled.statusStage,
-    amount,
-    cost: knownMoney(raw.cost.subarray(0, count)),
-    qualifiedValue: amount,
+    ...moneyInBase(settled, rates),
     customer: coded('customer'),
     rep: coded('rep'),
     channel: coded('channel'),

@@ -1,5 +1,5 @@
 import { type Day, NO_DAY } from '../kpi/day.ts';
-import type { RawDeals } from './raw-deals.ts';
+import { cellColumns, type RawDeals } from './raw-deals.ts';
 import { UNREADABLE_DAY } from './read-day.ts';
 import { repeatedKeys } from './repeated-keys.ts';
 
@@ -34,10 +34,7 @@ function isBetter(raw: RawDeals, row: number, than: number): boolean {
 }
 
 function areAlike(raw: RawDeals, row: number, other: number): boolean {
-  const { created, closed, expected, status, amount, cost, massMail, customer, rep, channel, source } = raw;
-  return [created, closed, expected, status, amount, cost, massMail, customer, rep, channel, source]
-    .concat(raw.stages.filter((days) => days !== null))
-    .every((column) => Object.is(column[row], column[other]));
+  return cellColumns(raw).every((column) => Object.is(column[row], column[other]));
 }
 
 /** A row without a created date was created last. */

@@ -237,7 +237,7 @@ describe('a table beside the deals is found, read and counted', () => {
     // February: 1000 − 90. March: 1000 − 80 − 30 − 10; pounds have no rate.
     expect(figuresOf(book, 'revenueLessExpenses')).toMatchObject({ 'month.11': 910, 'month.12': 880 });
     expect(doubts()).toEqual([
-      '1 row in a currency without a known rate; not in money. First: Expenses, Currency, row 6',
+      '1 row in a currency without a known rate; not in money. Add the rate to a sheet of rates, or name your main currency in KPI Setup. First: Expenses, Currency, row 6',
     ]);
   });
 

@@ -151,7 +151,7 @@ it('dates in both orders: the fewer ones are issues with their text, and the col
   expect(setup('deals.created', 4)?.value).toBe('▲ The orders differ; read as day first');
 });
 
-it('amounts in different currencies and rounded ids are said once a column', () => {
+it('an amount in another currency without a rate is left out, rounded ids are said once a column', () => {
   const rows = ['€ 5', '$ 5', '7'].map((amount, index) => [
     2 ** 60 * (index + 1),
     'Acme',
@@ -161,9 +161,11 @@ it('amounts in different currencies and rounded ids are said once a column', () 
     'Won',
     amount,
   ]);
-  const { doubts } = build(memoryWorkbook({ Deals: [headers, ...rows] }));
+  const { doubts, figure } = build(memoryWorkbook({ Deals: [headers, ...rows] }));
+  // € 5 and 7; the dollars have no rate.
+  expect(figure('booked')).toEqual([null, 0, 12]);
   expect(doubts).toEqual([
+    '1 row in a currency without a known rate; not in money. Add the rate to a sheet of rates, or name your main currency in KPI Setup. First: Deals, Amount, row 3',
     '3 IDs in “Deal ID” were turned into rounded numbers (“1152921504606847000”), so different deals may look alike; none is left out as a duplicate. Format the column as plain text and paste the IDs again.',
-    '2 cells in “Amount” name different currencies (EUR, USD); added up as they stand, for there are no rates.',
   ]);
 });

@@ -48,8 +48,8 @@ const texts = (maxLength: number) =>
     .map((all) => all.filter((one) => !reserved.includes(foldText(one))));
 const ref = fc.record({ header: text, ordinal: fc.integer({ min: 1, max: 30 }) });
 const refs = fc.uniqueArray(ref, {
-  minLength: 26,
-  maxLength: 26,
+  minLength: 40,
+  maxLength: 40,
   selector: ({ header, ordinal }) => `${foldText(header)} ${ordinal}`,
 });
 const day = fc
@@ -122,7 +122,7 @@ const anySetup: fc.Arbitrary<Setup> = fc
       const free = [...statuses];
       const stages = names.flatMap((name, index): StageSetup[] => {
         const role = index === 0 && lead ? 'lead' : index === qualified ? 'qualified' : 'none';
-        const column = role === 'lead' ? columns.created : refs[12 + index];
+        const column = role === 'lead' ? columns.created : refs[dealFields.length + index];
         if (byStatus[index] && role !== 'lead') {
           const own = free.splice(0, 2);
           return own.length === 0 ? [] : [{ name, role, reached: { by: 'status', texts: own } }];

@@ -47,6 +47,8 @@ test('the conformance company is read whole', () => {
     'expected: Expected close',
     'status: Status',
     'amount: Amount',
+    'currency: Currency',
+    'rate: Rate?',
     'cost: Cost',
     'massMail: Mass mail',
   ]);
@@ -82,7 +84,13 @@ test('a Pipedrive export: its status, not its stage, holds won and lost', () => 
     'expected: Deal - Expected close date',
     'status: Deal - Status',
     'amount: Deal - Value',
+    'currency: Deal - Currency of Value',
   ]);
+});
+
+test('a rate beside no currency is left alone: it may be one of anything', () => {
+  expect(found(['Deal ID', 'Status', 'Amount', 'Rate'])).not.toContain('rate: Rate?');
+  expect(found(['Deal ID', 'Status', 'Amount', 'Exchange rate'])).toContain('rate: Exchange rate');
 });
 
 // Salesforce, Opportunity report columns, help.salesforce.com "Opportunity Fields"

@@ -71,6 +71,8 @@ test('the first setup of a sheet, from top to bottom', () => {
     'deals.expected | Expected close |  | date | Not found; optional | The close date stands for it while a deal is open',
     'deals.status | Outcome | Status | status | Same name | ▲ 2 of 3 texts assigned',
     'deals.amount | Amount | Sum net | number | By its values | ▲ Is this the right column?',
+    'deals.currency | Currency |  | text | Not found; optional | All amounts are in one currency',
+    'deals.rate | Exchange rate |  | number | Not found; optional | Rates come from the sheet of currency rates',
     'deals.cost | Cost |  | number | Not found; optional | No gross profit from deals',
     'deals.massMail | Mass mail |  | yes or no | Not found; optional | No deal counts as a mass mailing',
     'gap.deals',

@@ -20,6 +20,8 @@ const fields = {
   Status: 'status',
   Amount: 'amount',
   Cost: 'cost',
+  Currency: 'currency',
+  Rate: 'rate',
   Bulk: 'massMail',
 } as const;
 

@@ -93,6 +93,7 @@ export const bitrix24: HeaderSet = {
     ),
   ],
   mapping: {
+    currency: 'Валюта',
     id: 'ID',
     customer: 'Компания: Название компании',
     rep: 'Ответственный',

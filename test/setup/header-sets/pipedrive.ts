@@ -87,6 +87,7 @@ export const pipedrive: HeaderSet = {
     ),
   ],
   mapping: {
+    currency: 'Deal - Currency of Value',
     id: 'Deal - ID',
     customer: 'Deal - Organization',
     rep: 'Deal - Owner',

@@ -88,6 +88,7 @@ export const sugarcrmBg: HeaderSet = {
   mapping: {
     id: 'Идентификационен номер',
     customer: 'Организация',
+    currency: 'Валута',
     rep: 'Отговорник',
     source: 'Източник',
     created: 'Създадено на',
