@@ -1,26 +1,37 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import Papa from 'papaparse';
 import { decodeText, detectEncoding } from '../page/files/decode-text.ts';
+import { baseName } from '../page/files/import-draft.ts';
+import { readCsv as parseCsv } from '../page/files/read-csv.ts';
 import { UsageError } from './try-options.ts';
 
 export interface CsvFile {
-  /** The file's name without its ending: the sheet's name. */
+  /** The file's name without its ending: the sheet's name, if it is free. */
   readonly name: string;
-  readonly rows: string[][];
+  readonly rows: readonly (readonly string[])[];
 }
 
 /** Reads a CSV file separated by `,`, `;` or tabs, in the encoding that the page would take it for. */
 export function readCsv(path: string): CsvFile {
-  if (!existsSync(path)) throw new UsageError(`There is no file "${path}".`);
-  const bytes = readFileSync(path);
-  const text = decodeText(bytes, detectEncoding(bytes));
-  const { data, errors } = Papa.parse<string[]>(text, {
-    delimitersToGuess: [',', ';', '\t'],
-    skipEmptyLines: true,
-  });
-  const broken = errors.find(({ type }) => type === 'Quotes');
-  if (broken)
-    throw new UsageError(`${path} is no CSV file: ${broken.message} (row ${(broken.row ?? 0) + 1}).`);
-  return { name: basename(path).replace(/\.[^.]*$/, ''), rows: data };
+  const bytes = bytesOf(path);
+  const encoding = detectEncoding(bytes);
+  if (bytes.subarray(0, 1000).includes(0) && !encoding.startsWith('utf-16'))
+    throw new UsageError(`${path} is no CSV file. Save it as CSV, or run npm start and open it on the page.`);
+  const { rows, brokenRow } = parseCsv(decodeText(bytes, encoding));
+  if (brokenRow !== null)
+    throw new UsageError(
+      `${path} is no CSV file: a quotation mark opened in row ${brokenRow} is never closed.`,
+    );
+  return { name: baseName(basename(path)), rows };
+}
+
+function bytesOf(path: string): Uint8Array {
+  const file = statSync(path, { throwIfNoEntry: false });
+  if (!file) throw new UsageError(`There is no file "${path}".`);
+  if (file.isDirectory()) throw new UsageError(`"${path}" is a folder: name the CSV files in it.`);
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new UsageError(`"${path}" cannot be read: ${(error as Error).message}.`);
+  }
 }

@@ -1,7 +1,8 @@
 import type { LocalSheets, LocalValue } from '../shim/local-sheets.ts';
 
-/** The sheet that the add-in builds. */
+/** The sheets that the add-in builds. */
 export const summaryName = 'KPI Summary';
+export const setupName = 'KPI Setup';
 
 /** What is seen of a sheet: hidden rows and columns left out. */
 export function visibleText(sheets: LocalSheets, name: string): string[][] {

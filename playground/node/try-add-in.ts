@@ -1,8 +1,9 @@
+import { freeSheetName } from '../page/files/free-sheet-name.ts';
 import type { LocalSheets } from '../shim/local-sheets.ts';
-import { readCsv } from './csv.ts';
+import { type CsvFile, readCsv } from './csv.ts';
 import { compareTable } from './expect-table.ts';
 import { openLocalSheets } from './open-local-sheets.ts';
-import { readSummary, summaryName, visibleText } from './summary-table.ts';
+import { readSummary, setupName, summaryName, visibleText } from './summary-table.ts';
 import { tableText } from './table-text.ts';
 import type { TryOptions } from './try-options.ts';
 import { readTryOptions, UsageError } from './try-options.ts';
@@ -36,13 +37,24 @@ async function run(args: readonly string[], output: Output): Promise<number> {
   const { timeZone, locale, now } = options;
   const sheets = await openLocalSheets({ timeZone, locale, ...(now ? { now: () => now } : {}) });
   try {
-    for (const { name, rows } of tables) sheets.importSheet(name, rows);
-    sheets.deleteSheet('Sheet1');
+    importTables(sheets, tables);
     await sheets.calculated();
     return await build(sheets, options, expected, output);
   } finally {
     sheets.dispose();
   }
+}
+
+/** A sheet for each file; the names of the two sheets that the add-in builds stay free for it. */
+function importTables(sheets: LocalSheets, tables: readonly CsvFile[]): void {
+  const taken: string[] = [summaryName, setupName];
+  for (const { name } of tables) taken.push(freeSheetName(name, taken));
+  const [names, blank] = [taken.slice(2), freeSheetName('Blank', taken)];
+  for (const name of sheets.sheetNames()) sheets.renameSheet(name, blank);
+  tables.forEach(({ rows }, index) => {
+    sheets.importSheet(names[index] ?? '', rows);
+  });
+  sheets.deleteSheet(blank);
 }
 
 async function build(

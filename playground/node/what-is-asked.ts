@@ -1,4 +1,5 @@
 import type { LocalSheets } from '../shim/local-sheets.ts';
+import { setupName } from './summary-table.ts';
 
 const onlyYou =
   'The add-in asks something that only you can answer, so there is no summary. Run npm start, drop the file on the page, click Build KPI summary and answer in the sidebar.';
@@ -14,7 +15,7 @@ export function whatIsAsked(sheets: LocalSheets): string {
   const { value } = sheets.callFromClient('answerSidebar', [request]);
   const { error } = JSON.parse(String(value)) as { readonly error?: string };
   if (error) return error;
-  const doubts = sheets.display('KPI Setup').filter((row) => row.some((text) => text.startsWith('▲')));
+  const doubts = sheets.display(setupName).filter((row) => row.some((text) => text.startsWith('▲')));
   return [onlyYou, ...doubts.map(([, label, column, , , check]) => `${label}: ${column} ${check}`)].join(
     '\n',
   );

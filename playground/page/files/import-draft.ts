@@ -96,8 +96,13 @@ export function sheetOfXlsx(fileName: string, sheets: readonly XlsxSheet[], shee
   };
 }
 
-function baseName(fileName: string): string {
-  return fileName.replace(/\.[^.]*$/, '').slice(0, 100) || fileName;
+/**
+ * What a sheet of a file is called: as the file, without its ending.
+ *
+ * @example baseName('deals.2026.csv') //=> 'deals.2026'
+ */
+export function baseName(fileName: string): string {
+  return fileName.replace(/\.[^.]*$/, '') || fileName;
 }
 
 /** The headings of columns with whole numbers of more than 15 digits, such as ids. */

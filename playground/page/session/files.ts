@@ -1,4 +1,5 @@
 import { localeFacts } from '../../shim/locale.ts';
+import { freeSheetName } from '../files/free-sheet-name.ts';
 import { draftOf, type ImportDraft, NoTable } from '../files/import-draft.ts';
 import { writeCsv } from '../files/write-csv.ts';
 import type { Texts } from '../texts/index.ts';
@@ -40,7 +41,7 @@ export function pageFiles(
   }
 
   async function write(draft: ImportDraft): Promise<string> {
-    const name = freeName(draft.name, sheets.sheetNames());
+    const name = freeSheetName(draft.name, sheets.sheetNames());
     const steps = sheets.importSteps(name, draft.rows, draft.kind === 'xlsx' || draft.keepTexts);
     session.byScript = true;
     try {
@@ -97,14 +98,4 @@ export function pageFiles(
       setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
     },
   };
-}
-
-/** Adds a number where the name is taken, in any letter case. */
-function freeName(wanted: string, taken: readonly string[]): string {
-  const used = new Set(taken.map((name) => name.toLowerCase()));
-  const name = wanted.slice(0, 95);
-  if (!used.has(name.toLowerCase())) return name;
-  for (let number = 2; ; number++) {
-    if (!used.has(`${name} ${number}`.toLowerCase())) return `${name} ${number}`;
-  }
 }

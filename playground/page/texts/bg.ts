@@ -1,4 +1,8 @@
+import { countedIn } from './counted.ts';
 import type { Texts } from './texts.ts';
+
+const counted = countedIn('bg-BG');
+const rowsOf = (count: number) => counted(count, { one: 'ред', other: 'реда' });
 
 export const bg: Texts = {
   fileName: 'Примерна фирма',
@@ -34,7 +38,7 @@ export const bg: Texts = {
   keepText: 'Всичко да остане текст',
   keepTextHint: 'Нищо не се променя, но и нищо не може да се събере.',
   importButton: 'Отваряне в нов лист',
-  size: (rows, columns) => `Редове: ${group(rows)}, колони: ${columns}`,
+  size: (rows, columns) => `${rowsOf(rows)}, ${counted(columns, { one: 'колона', other: 'колони' })}`,
   firstRows: 'Първите редове',
   longNumbers: (columns) =>
     `${columns}: числа с повече от 15 цифри. Като числа те се закръглят, както и в Google Таблици; оставете ги като текст, за да се запазят цели.`,
@@ -45,7 +49,7 @@ export const bg: Texts = {
   brokenXlsx: 'Файлът не може да се прочете като работна книга на Excel (.xlsx).',
   tooBig: 'Файлът има повече от 10 милиона клетки; таблицата не побира повече.',
   dropHere: 'Пуснете файл CSV или Excel, за да се отвори в нов лист',
-  imported: (rows, sheet) => `Редове в новия лист „${sheet}“: ${group(rows)}.`,
+  imported: (rows, sheet) => `В новия лист „${sheet}“ има ${rowsOf(rows)}.`,
   functionsTitle: 'Формули на тази добавка',
   functionsText: 'Въведете формула в клетка. Работят и диапазони: резултатът запълва надолу.',
   noFunctions: 'Добавката няма формули.',
@@ -56,7 +60,3 @@ export const bg: Texts = {
   ],
   menuBar: 'Менюта',
 };
-
-function group(value: number): string {
-  return value.toLocaleString('bg-BG');
-}

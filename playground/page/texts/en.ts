@@ -1,4 +1,8 @@
+import { countedIn } from './counted.ts';
 import type { Texts } from './texts.ts';
+
+const counted = countedIn('en-US');
+const rowsOf = (count: number) => counted(count, { one: 'row', other: 'rows' });
 
 export const en: Texts = {
   fileName: 'Sample company',
@@ -34,7 +38,7 @@ export const en: Texts = {
   keepText: 'Keep everything as text',
   keepTextHint: 'Nothing is changed, nothing can be summed.',
   importButton: 'Open in a new sheet',
-  size: (rows, columns) => `${group(rows)} rows, ${columns} columns`,
+  size: (rows, columns) => `${rowsOf(rows)}, ${counted(columns, { one: 'column', other: 'columns' })}`,
   firstRows: 'The first rows',
   longNumbers: (columns) =>
     `${columns}: numbers of more than 15 digits. Read as numbers they are rounded, as in Google Sheets; keep them as text to leave them whole.`,
@@ -45,7 +49,7 @@ export const en: Texts = {
   brokenXlsx: 'This file cannot be read as an Excel workbook (.xlsx).',
   tooBig: 'This file has more than 10 million cells; a spreadsheet holds no more.',
   dropHere: 'Drop a CSV or Excel file to open it in a new sheet',
-  imported: (rows, sheet) => `${group(rows)} rows are in the new sheet “${sheet}”.`,
+  imported: (rows, sheet) => `${rowsOf(rows)} ${rows === 1 ? 'is' : 'are'} in the new sheet “${sheet}”.`,
   functionsTitle: 'Formulas of this add-in',
   functionsText: 'Type one into a cell. Ranges work too: the result fills down.',
   noFunctions: 'The add-in brings no formulas.',
@@ -56,7 +60,3 @@ export const en: Texts = {
   ],
   menuBar: 'Menus',
 };
-
-function group(value: number): string {
-  return value.toLocaleString('en-US');
-}

@@ -1,4 +1,8 @@
+import { countedIn } from './counted.ts';
 import type { Texts } from './texts.ts';
+
+const counted = countedIn('ru-RU');
+const rowsOf = (count: number) => counted(count, { one: 'строка', few: 'строки', other: 'строк' });
 
 export const ru: Texts = {
   fileName: 'Пример компании',
@@ -34,7 +38,8 @@ export const ru: Texts = {
   keepText: 'Оставить всё текстом',
   keepTextHint: 'Ничего не меняется, но и сложить ничего нельзя.',
   importButton: 'Открыть в новом листе',
-  size: (rows, columns) => `Строк: ${group(rows)}, столбцов: ${columns}`,
+  size: (rows, columns) =>
+    `${rowsOf(rows)}, ${counted(columns, { one: 'столбец', few: 'столбца', other: 'столбцов' })}`,
   firstRows: 'Первые строки',
   longNumbers: (columns) =>
     `${columns}: числа длиннее 15 цифр. Как числа они округляются, как и в Google Таблицах; оставьте их текстом, чтобы сохранить целиком.`,
@@ -44,7 +49,7 @@ export const ru: Texts = {
   brokenXlsx: 'Файл не читается как книга Excel (.xlsx).',
   tooBig: 'В файле больше 10 миллионов ячеек; таблица столько не вмещает.',
   dropHere: 'Отпустите файл CSV или Excel, чтобы открыть его в новом листе',
-  imported: (rows, sheet) => `Строк в новом листе «${sheet}»: ${group(rows)}.`,
+  imported: (rows, sheet) => `На новом листе «${sheet}» — ${rowsOf(rows)}.`,
   functionsTitle: 'Формулы этого дополнения',
   functionsText: 'Введите формулу в ячейку. Диапазоны тоже подходят: результат заполнит столбец.',
   noFunctions: 'В дополнении нет формул.',
@@ -55,7 +60,3 @@ export const ru: Texts = {
   ],
   menuBar: 'Меню',
 };
-
-function group(value: number): string {
-  return value.toLocaleString('ru-RU');
-}

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -97,6 +97,50 @@ test('a comma that may be decimal is not guessed', async () => {
   expect([code, printed]).toEqual([1, '']);
   expect(complained).toMatch(/^The add-in asks something that only you can answer/);
   expect(complained).toMatch(/^Amount: Amount ▲ 2 unclear/m);
+});
+
+test.each(['Sheet1.csv', 'KPI Summary.csv', 'kpi setup.csv', `${'long '.repeat(30)}.csv`, '.csv'])(
+  'a file called %s is summed up like any other',
+  async (name) => {
+    const { code, printed, complained } = await run(
+      file(name, readFileSync(deals, 'utf8').trimEnd().split('\n')),
+      '--now',
+      '2026-04-03',
+    );
+    expect([code, complained]).toEqual([0, '']);
+    expect(printed).toMatch(/^Win rate .*66\.7%/m);
+  },
+);
+
+test('two files of the same name are two sheets', async () => {
+  mkdirSync(join(folder, 'again'));
+  const again = file(join('again', 'Deals.csv'), [
+    'Deal ID,Owner,Status,Created,Closed,Amount',
+    '6,Ana,Won,2026-03-05,2026-03-10,1000',
+  ]);
+  const { code, printed } = await run(deals, again, '--json', '--now', '2026-04-03');
+  expect(code).toBe(0);
+  expect(Object.keys(JSON.parse(printed))).toEqual(
+    expect.arrayContaining(['deals', 'Deals 2', 'KPI Summary']),
+  );
+});
+
+test('what is no CSV file is told in a sentence', async () => {
+  const excel = join(folder, 'deals.xlsx');
+  writeFileSync(excel, Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0));
+  expect(await run(folder)).toEqual({
+    code: 2,
+    printed: '',
+    complained: `"${folder}" is a folder: name the CSV files in it.\n`,
+  });
+  expect((await run(deals, '--expect', folder)).complained).toMatch(/ is a folder: /);
+  expect((await run(excel)).complained).toBe(
+    `${excel} is no CSV file. Save it as CSV, or run npm start and open it on the page.\n`,
+  );
+  expect(await run(file('quote.csv', ['a,b', '"1,2']))).toMatchObject({
+    code: 2,
+    complained: expect.stringMatching(/a quotation mark opened in row 2 is never closed\.$/m),
+  });
 });
 
 test('wrong use is told in a sentence', async () => {
