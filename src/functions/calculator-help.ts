@@ -101,9 +101,13 @@ export const calculatorHelp: Readonly<Record<keyof typeof calculators, Help>> = 
     examples: [{ formula: '=GROSS_PROFIT(3800;2300)', result: 1500 }],
   },
   GROSS_MARGIN: {
-    description: 'Gross margin: (revenue − cost of goods sold) / revenue. Blank where revenue is 0.',
+    description:
+      'Gross margin: (revenue − cost of goods sold) / revenue. Blank where revenue is not above 0.',
     parameters: ['Revenue.', 'What the goods sold had cost.'],
-    examples: [{ formula: '=GROSS_MARGIN(3800;2300)', result: 0.394736842105263 }],
+    examples: [
+      { formula: '=GROSS_MARGIN(3800;2300)', result: 0.394736842105263 },
+      { formula: '=GROSS_MARGIN(-200;50)', result: '' },
+    ],
   },
   AVERAGE_DEAL: {
     description: 'Average deal: revenue / deals. Blank where there are none.',

@@ -48,7 +48,7 @@ export const calculators = {
   PACE: pace,
   GROSS_PROFIT: calculator([number('revenue'), number('cost')], (revenue, cost) => revenue - cost),
   GROSS_MARGIN: calculator([number('revenue'), number('cost')], (revenue, cost) =>
-    ratio(revenue - cost, revenue),
+    revenue > 0 ? ratio(revenue - cost, revenue) : null,
   ),
   AVERAGE_DEAL: calculator([number('revenue'), amount('deals')], ratio),
   SALES_PER_REP: calculator([number('sales'), amount('reps')], ratio),

@@ -78,6 +78,8 @@ describe('the calculators', () => {
     expect(run('LTV_TO_CAC', 100, 0)).toBe('');
     expect(run('CAC_PAYBACK', 100, -1)).toBe('');
     expect(run('GROSS_MARGIN', 0, 10)).toBe('');
+    // More was paid back than sold: −250 / −200 would read as a margin of 125%.
+    expect(run('GROSS_MARGIN', -200, 50)).toBe('');
     expect(run('SALES_PER_REP', 10, 0)).toBe('');
     expect(run('SALES_VELOCITY', 40, 0, 1200, 30)).toBe('');
     expect(run('SALES_VELOCITY', 40, 0.25, 1200, 0)).toBe('');
