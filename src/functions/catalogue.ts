@@ -19,12 +19,14 @@ export interface FunctionEntry {
     readonly optional: boolean;
   }[];
   readonly examples: Help['examples'];
+  /** The cells that the examples read, from A1; empty where each holds its own. */
+  readonly sample: NonNullable<Help['sample']>;
   readonly run: Formula['run'];
 }
 
 function entries(formulas: Readonly<Record<string, Formula>>, help: Readonly<Record<string, Help>>) {
   return Object.entries(formulas).map(([name, { parameters, run }]): FunctionEntry => {
-    const { description = '', examples = [], parameters: texts = [] } = help[name] ?? {};
+    const { description = '', examples = [], sample = [], parameters: texts = [] } = help[name] ?? {};
     return {
       name,
       description,
@@ -34,6 +36,7 @@ function entries(formulas: Readonly<Record<string, Formula>>, help: Readonly<Rec
         optional: parameter.optional === true,
       })),
       examples,
+      sample,
       run,
     };
   });

@@ -1,5 +1,6 @@
 import type { columnFormulas } from './columns.ts';
 import type { Help } from './help.ts';
+import { purchasesSample } from './purchases-sample.ts';
 
 /** The help of the formulas over raw columns. */
 export const columnHelp: Readonly<Record<keyof typeof columnFormulas, Help>> = {
@@ -93,7 +94,29 @@ export const columnHelp: Readonly<Record<keyof typeof columnFormulas, Help>> = {
       '(optional) Discount of one month: 1% or 0.01.',
       '(optional) The day up to which purchases are known: the last date. Never TODAY().',
     ],
-    examples: [],
+    sample: purchasesSample,
+    examples: [
+      {
+        formula: '=CLTV_FORECAST(A2:A38;B2:B38;C2:C38;12;0;DATE(2026;1;1))',
+        decimals: 2,
+        result: [
+          ['Ash', 4, 0.86, 2.39, 290.96, 694.24],
+          ['Elm', 8, 0.95, 5.45, 77.37, 421.6],
+          ['Aspen', 4, 0.91, 3.35, 113.31, 380],
+          ['Hazel', 3, 0.67, 1.5, 145.32, 217.56],
+          ['Fir', 3, 0.81, 1.83, 80, 146.14],
+          ['Cherry', 1, 1, 1.02, 113.2, 115.78],
+          ['Beech', 2, 0.54, 0.83, 136.16, 113.09],
+          ['Holly', 1, 1, 0.9, 113.2, 102.39],
+          ['Elder', 1, 1, 0.87, 113.2, 98.82],
+          ['Acacia', 1, 1, 0.83, 113.2, 94.08],
+          ['Juniper', 2, 0.69, 1.38, 67.52, 92.96],
+          ['Birch', 2, 0.78, 1.28, 67.52, 86.64],
+          ['Cedar', 3, 0.46, 0.94, 91.53, 86.34],
+          ['Alder', 2, 0.51, 0.86, 67.52, 58.24],
+        ],
+      },
+    ],
   },
   CLTV_MODEL: {
     description:
@@ -104,6 +127,25 @@ export const columnHelp: Readonly<Record<keyof typeof columnFormulas, Help>> = {
       'Amount of each.',
       '(optional) As in CLTV_FORECAST.',
     ],
-    examples: [],
+    sample: purchasesSample,
+    examples: [
+      {
+        formula: '=CLTV_MODEL(A2:A38;B2:B38;C2:C38;DATE(2026;1;1))',
+        decimals: 2,
+        result: [
+          ['r', 1.4],
+          ['alpha', 6.4],
+          ['a', 0.37],
+          ['b', 1.83],
+          ['p', 5.15],
+          ['q', 4.11],
+          ['v', 68.22],
+          ['log_likelihood_purchases', -60.68],
+          ['log_likelihood_amounts', -54.21],
+          ['customers', 14],
+          ['repeat_buyers', 10],
+        ],
+      },
+    ],
   },
 };

@@ -125,15 +125,24 @@ describe('the 1st of a month', () => {
 
 describe('every example of the docs', () => {
   it('gives in cells what the docs say', async () => {
-    const examples = functionCatalogue.flatMap((entry) => entry.examples);
     book = await openBook({ Data: [['']] }, { locale: 'en_US', timeZone: 'America/New_York' });
-    for (const [index, { formula }] of examples.entries()) book.type('Data', `A${1 + index * 20}`, formula);
+    const placed = functionCatalogue.flatMap(({ name, examples, sample }) => {
+      // Beside the cells that they read, if they read any.
+      if (sample.length > 0)
+        book.importSheet(
+          name,
+          sample.map((row) => row.map(String)),
+        );
+      return examples.map((example) => ({ ...example, sheet: sample.length > 0 ? name : 'Data' }));
+    });
+    for (const [index, { formula, sheet }] of placed.entries())
+      book.type(sheet, `F${1 + index * 20}`, formula);
     await book.calculated();
-    for (const [index, { formula, result }] of examples.entries()) {
+    for (const [index, { formula, result, sheet, decimals = 9 }] of placed.entries()) {
       const rows = typeof result === 'object' ? result : [[result]];
-      const shown = book.values('Data', `A${1 + index * 20}:L${index * 20 + rows.length}`);
+      const shown = book.values(sheet, `F${1 + index * 20}:P${index * 20 + rows.length}`);
       const expected = rows.map((row) =>
-        row.map((cell) => (typeof cell === 'number' ? expect.closeTo(cell, 9) : cell)),
+        row.map((cell) => (typeof cell === 'number' ? expect.closeTo(cell, decimals) : cell)),
       );
       expect(
         shown.map((row) => row.slice(0, rows[0]?.length)),

@@ -4,9 +4,9 @@ import { formulas } from '../../src/functions/formulas.ts';
 import { argumentsOf, run } from './run-formula.ts';
 import { sheetsBuiltIns } from './sheets-built-ins.ts';
 
-const closeTo = (result: unknown): unknown => {
-  if (Array.isArray(result)) return result.map(closeTo);
-  return typeof result === 'number' ? expect.closeTo(result, 9) : result;
+const closeTo = (result: unknown, decimals: number): unknown => {
+  if (Array.isArray(result)) return result.map((part) => closeTo(part, decimals));
+  return typeof result === 'number' ? expect.closeTo(result, decimals) : result;
 };
 
 describe('the catalogue of formulas', () => {
@@ -44,9 +44,9 @@ describe('the catalogue of formulas', () => {
     for (const { name } of functionCatalogue) expect(name).toMatch(/^[A-Z]+(_[A-Z]+)*$/);
   });
 
-  for (const { name, examples } of functionCatalogue)
-    for (const { formula, result } of examples)
+  for (const { name, examples, sample } of functionCatalogue)
+    for (const { formula, result, decimals = 9 } of examples)
       it(`${formula} gives ${result === '' ? 'a blank' : JSON.stringify(result)}`, () => {
-        expect(run(name, ...argumentsOf(formula))).toEqual(closeTo(result));
+        expect(run(name, ...argumentsOf(formula, sample))).toEqual(closeTo(result, decimals));
       });
 });

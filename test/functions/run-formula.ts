@@ -45,16 +45,26 @@ export function sentenceIn(language: string, name: string, ...args: readonly unk
   return '';
 }
 
-const part = /DATE\((\d+);(\d+);(\d+)\)|\{([^}]*)\}|"([^"]*)"|(-?[\d.]+)(%?)|(TRUE|FALSE)|(?<=^|;)(?=;|$)/g;
+const part =
+  /([A-Z])(\d+):\1(\d+)|DATE\((\d+);(\d+);(\d+)\)|\{([^}]*)\}|"([^"]*)"|(-?[\d.]+)(%?)|(TRUE|FALSE)|(?<=^|;)(?=;|$)/g;
 
-/** The arguments of an example as Sheets would hand them over: numbers, texts, TRUE, DATE() as a serial, {…} as rows. */
-export function argumentsOf(formula: string): unknown[] {
+/**
+ * The arguments of an example as Sheets would hand them over: numbers, texts, TRUE, DATE() as a serial, {…} as rows,
+ * a range as the cells of the sample.
+ */
+export function argumentsOf(formula: string, sample: readonly (readonly unknown[])[] = []): unknown[] {
   const inside = /^=\w+\((.*)\)$/.exec(formula)?.[1] ?? '';
-  return [...inside.matchAll(part)].map(([, year, month, day, rows, text, digits, percent, truth]) => {
-    if (year) return Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000 + 25_569;
-    if (rows !== undefined) return rows.split(';').map((cell) => argumentsOf(`=F(${cell})`));
-    if (text !== undefined) return text;
-    if (digits) return Number(digits) / (percent ? 100 : 1);
-    return truth ? truth === 'TRUE' : '';
-  });
+  return [...inside.matchAll(part)].map(
+    ([, letter, from, to, year, month, day, rows, text, digits, percent, truth]) => {
+      if (letter) {
+        const column = letter.charCodeAt(0) - 65;
+        return sample.slice(Number(from) - 1, Number(to)).map((row) => [row[column]]);
+      }
+      if (year) return Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000 + 25_569;
+      if (rows !== undefined) return rows.split(';').map((cell) => argumentsOf(`=F(${cell})`));
+      if (text !== undefined) return text;
+      if (digits) return Number(digits) / (percent ? 100 : 1);
+      return truth ? truth === 'TRUE' : '';
+    },
+  );
 }
