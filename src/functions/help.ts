@@ -1,5 +1,5 @@
 /** A formula and what it gives. */
-export interface Example {
+interface Example {
   readonly formula: string;
   readonly result: Result;
   /** To how many decimals the result is written; all that matter where there is no number. */
