@@ -19,7 +19,7 @@ test('what somebody else has written meanwhile is not overwritten; the person ch
     const row = (await open.values('KPI Setup')).findIndex(([key]) => key === 'option.currency') + 1;
     await open.sheets('type', 'KPI Setup', `C${row}`, currency);
   };
-  await frame.getByLabel('Customer').selectOption({ label: 'Not used' });
+  await frame.getByLabel('Customer', { exact: true }).selectOption({ label: 'Not used' });
   await change('EUR');
   await press('Save');
   await frame.getByRole('region', { name: 'Somebody changed KPI Setup' }).waitFor();
@@ -44,7 +44,7 @@ test('what somebody else has written meanwhile is not overwritten; the person ch
 test('a failure of the server is one calm sentence, and the work is kept, also for the next time', async () => {
   const open = await built();
   const { frame, press, state, findsNoFault } = await openSidebar(open);
-  await frame.getByLabel('Customer').selectOption({ label: 'Not used' });
+  await frame.getByLabel('Customer', { exact: true }).selectOption({ label: 'Not used' });
   await open.sheets('holdLock', true);
   await press('Save');
   const note = frame.getByRole('region', { name: 'That did not work' });

@@ -79,6 +79,36 @@ test('a status that nobody knows is assigned, or left as open for good', async (
   expect(await frame.locator('.question').count()).toBe(0);
 });
 
+test('the keyboard goes from an answer to the next question, and from the last one to the heading', async () => {
+  const open = await withDeals([
+    headers,
+    ['D1', 'Acme', '2026-02-01', '2026-02-02', '2026-02-10', 'Won', 100],
+    ['D2', 'Birch', '2026-02-03', '2026-02-04', '', 'On ice', 200],
+    ['D3', 'Birch', '2026-02-03', '2026-02-04', '', 'Zorb', 200],
+  ]);
+  const { frame, press, findsNoFault } = await openSidebar(open);
+  await press('Next');
+  await press('Next');
+  const { keyboard } = open.page;
+  const place = () =>
+    frame.evaluate('document.activeElement.ariaLabel ?? document.activeElement.textContent');
+  const ice = frame.getByRole('region', { name: '“On ice” is not assigned' });
+  await ice.getByRole('button', { name: 'Assign…' }).focus();
+  await keyboard.press('Enter');
+  await expect
+    .poll(() => frame.evaluate('document.activeElement.tagName'), { timeout: 5_000 })
+    .toBe('SELECT');
+  await keyboard.press('Tab');
+  await keyboard.press('Enter');
+  await expect.poll(place, { timeout: 5_000 }).toBe('“Zorb” is not assigned');
+  await findsNoFault();
+  await keyboard.press('Tab');
+  await keyboard.press('Tab');
+  expect(await place()).toBe('Leave as open');
+  await keyboard.press('Enter');
+  await expect.poll(place, { timeout: 5_000 }).toBe(await frame.locator('h1').textContent());
+});
+
 test('hostile texts stay texts and do not break the page', async () => {
   const long = 'Very long header '.repeat(30);
   const evil = [

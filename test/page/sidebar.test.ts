@@ -23,13 +23,13 @@ test('the first set-up goes page by page, is saved, builds, and changes are save
 
   await frame.getByRole('tab', { name: 'Columns' }).click();
   await findsNoFault();
-  await frame.getByLabel('Customer').selectOption({ label: 'Owner' });
+  await frame.getByLabel('Customer', { exact: true }).selectOption({ label: 'Owner' });
   await frame.getByRole('tabpanel').getByText('“Owner” was Rep, which has no column now.').waitFor();
   await frame.getByText(/your choice, \d+ different values/).waitFor();
   expect(await state()).toBe('● 2 unsaved changes');
   await press('Undo');
   expect(await state()).toBe('✓ Saved');
-  await frame.getByLabel('Customer').selectOption({ label: 'Not used' });
+  await frame.getByLabel('Customer', { exact: true }).selectOption({ label: 'Not used' });
   await press('Save');
   await expect.poll(state, { timeout: 15_000 }).toBe('✓ Saved');
   const rows = await open.values('KPI Setup');

@@ -11,6 +11,7 @@ import { QuestionCard } from './question-card.tsx';
 import { SheetsPage } from './sheets-page.tsx';
 import { StagesPage } from './stages-page.tsx';
 import { Tabs } from './tabs.tsx';
+import { useFocusAfterAnswer } from './use-focus-after-answer.ts';
 
 /** The whole sidebar. */
 export function App({ ask }: { ask: Ask }) {
@@ -21,6 +22,7 @@ export function App({ ask }: { ask: Ask }) {
   useEffect(() => {
     if (page.current && place) page.current.scrollTop = 0;
   }, [place]);
+  useFocusAfterAnswer(state);
 
   if (state === null) {
     return (
@@ -33,7 +35,9 @@ export function App({ ask }: { ask: Ask }) {
   if (typeof state === 'string') {
     return (
       <main class="page">
-        <h1 class="unseen">{say.tabs.label}</h1>
+        <h1 class="unseen" tabIndex={-1}>
+          {say.tabs.label}
+        </h1>
         <QuestionCard title={say.notes.failed} line={state}>
           <div class="answers">
             <button type="button" onClick={actions.again}>
@@ -64,7 +68,9 @@ export function App({ ask }: { ask: Ask }) {
           </div>
         ) : (
           <>
-            <h1 class="unseen">{say.tabs.label}</h1>
+            <h1 class="unseen" tabIndex={-1}>
+              {say.tabs.label}
+            </h1>
             <Tabs />
             <div class="page" ref={page} id="page" role="tabpanel" aria-labelledby={`tab-${state.page}`}>
               <Notes />

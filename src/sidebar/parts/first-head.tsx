@@ -21,7 +21,7 @@ export function FirstHead() {
           <span key={page} class={index <= at ? 'segment passed' : 'segment'} />
         ))}
       </p>
-      <h1>{say.steps[state.page].title}</h1>
+      <h1 tabIndex={-1}>{say.steps[state.page].title}</h1>
       {line && <p class="line">{line}</p>}
     </header>
   );

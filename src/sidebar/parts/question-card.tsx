@@ -10,7 +10,7 @@ export interface QuestionCardProps {
 /** What needs a person looks like nothing else, and has its answers in it. */
 export function QuestionCard({ title, line, children }: QuestionCardProps) {
   return (
-    <section class="question" aria-label={title}>
+    <section class="question" aria-label={title} tabIndex={-1}>
       <h2>
         <Icon shape="warning" />
         <span>{title}</span>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { withStageFor } from '../edits/edit-stages.ts';
 import { withAssigned } from '../edits/edit-statuses.ts';
 import { Choice } from './choice.tsx';
@@ -13,6 +13,11 @@ export interface UnassignedCardProps {
 export function UnassignedCard({ status: { text, count } }: UnassignedCardProps) {
   const { say, state, actions } = useHand();
   const [isChoosing, setChoosing] = useState(false);
+  const answers = useRef<HTMLDivElement>(null);
+  // The drop-down takes the place of the button that was pressed.
+  useEffect(() => {
+    if (isChoosing) answers.current?.querySelector('select')?.focus();
+  }, [isChoosing]);
   const { setup } = state;
   const words = say.questions.unassigned;
   const shown = text.length > 40 ? `${text.slice(0, 39)}…` : text;
@@ -26,7 +31,7 @@ export function UnassignedCard({ status: { text, count } }: UnassignedCardProps)
   };
   return (
     <QuestionCard title={words.title(shown)} line={words.line(count)}>
-      <div class="answers">
+      <div class="answers" ref={answers}>
         {isChoosing ? (
           <Choice
             label={words.assignTo(shown)}
