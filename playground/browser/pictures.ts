@@ -63,6 +63,13 @@ export const pictures: readonly Picture[] = [
       await page.getByText('KPI Setup', { exact: true }).last().click();
     },
   },
+  {
+    ...sharp,
+    name: 'cohorts',
+    height: 860,
+    languages: ['en'],
+    prepare: (page) => showFurther(page, 'cohorts', 'KPI Cohorts'),
+  },
   ...sidebarPictures,
 ];
 
@@ -77,6 +84,20 @@ async function build(page: Page): Promise<void> {
   await page.getByRole('menu').getByRole('menuitem').first().click();
   await page.locator('.toast').waitFor();
   await page.locator('.chart canvas').waitFor();
+}
+
+/** Switches a sheet beside the summary on in "KPI Setup", and builds again. */
+async function showFurther(page: Page, sheet: string, name: string): Promise<void> {
+  await build(page);
+  await closeToasts(page);
+  await page.evaluate(`(() => {
+    const { sheets } = salesKpisPage.session;
+    const row = sheets.values('KPI Setup').findIndex(([key]) => key === 'option.sheet.${sheet}') + 1;
+    sheets.type('KPI Setup', 'C' + row, 'Yes');
+  })()`);
+  await build(page);
+  await closeToasts(page);
+  await page.getByText(name, { exact: true }).last().click();
 }
 
 async function closeToasts(page: Page): Promise<void> {

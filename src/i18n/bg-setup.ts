@@ -265,6 +265,10 @@ export function bgSetup(): SetupMessages {
         name: 'Означава „празно“',
         meaning: 'Текстове вместо празна клетка, със запетаи',
       },
+      cohorts: {
+        name: 'Лист „KPI Cohorts“',
+        meaning: 'Клиенти по месец на първа покупка и колко са купили отново',
+      },
       version: { name: 'Формат на листа', meaning: 'Само за добавката' },
     },
     problems: bgSetupProblems(),

@@ -1,4 +1,5 @@
 import { bgFunctions } from './bg-functions.ts';
+import { bgFurther } from './bg-further.ts';
 import { bgSetup } from './bg-setup.ts';
 import { bgSummary } from './bg-summary.ts';
 import { grouped } from './bg-words.ts';
@@ -15,6 +16,9 @@ export const bg = (): Messages => ({
   },
   get summary() {
     return bgSummary();
+  },
+  get further() {
+    return bgFurther();
   },
   functions: bgFunctions(),
   sheets: {

@@ -246,6 +246,10 @@ export const enSetup = () => ({
       name: 'Means blank',
       meaning: 'Texts that stand for an empty cell, with commas between',
     },
+    cohorts: {
+      name: 'Sheet “KPI Cohorts”',
+      meaning: 'Customers by month of first purchase, and how many bought again',
+    },
     version: { name: 'Format of this sheet', meaning: 'For the add-in only' },
   },
   problems: enSetupProblems(),

@@ -1,4 +1,5 @@
 import { functionMessages } from './en-functions.ts';
+import { enFurther } from './en-further.ts';
 import { enSetup } from './en-setup.ts';
 import { enSummary } from './en-summary.ts';
 import { grouped } from './en-words.ts';
@@ -15,6 +16,9 @@ export const en = {
   },
   get summary() {
     return enSummary();
+  },
+  get further() {
+    return enFurther();
   },
   functions: functionMessages,
   sheets: {

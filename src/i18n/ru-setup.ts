@@ -265,6 +265,10 @@ export function ruSetup(): SetupMessages {
         name: 'Значит «пусто»',
         meaning: 'Тексты вместо пустой ячейки, через запятую',
       },
+      cohorts: {
+        name: 'Лист «KPI Cohorts»',
+        meaning: 'Клиенты по месяцу первой покупки: сколько покупали снова',
+      },
       version: { name: 'Формат листа', meaning: 'Только для дополнения' },
     },
     problems: ruSetupProblems(),

@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts';
 import { ruFunctions } from './ru-functions.ts';
+import { ruFurther } from './ru-further.ts';
 import { ruSetup } from './ru-setup.ts';
 import { ruSummary } from './ru-summary.ts';
 import { grouped } from './ru-words.ts';
@@ -15,6 +16,9 @@ export const ru = (): Messages => ({
   },
   get summary() {
     return ruSummary();
+  },
+  get further() {
+    return ruFurther();
   },
   functions: ruFunctions(),
   sheets: {

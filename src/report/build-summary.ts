@@ -7,6 +7,7 @@ import { revenueSource } from '../kpi/revenue-rows.ts';
 import { columnLabel } from '../setup/column-label.ts';
 import { setupRows } from '../setup/setup-rows.ts';
 import { rowsInDoubt } from './doubt-rows.ts';
+import { furtherPlans } from './further-plans.ts';
 import { askedKpis } from './is-shown.ts';
 import { leavesOpen, OpenQuestion } from './open-question.ts';
 import { type Progress, unwatched } from './progress.ts';
@@ -59,7 +60,15 @@ export function buildSummary(
   const months = Array.from({ length: 14 }, (_, index) => (last ?? 0) - 13 + index);
   const { windowDays, reach, lagMonths, activeDays, kpis } = setup.options;
   const totalFrom = shown[0] ?? 0;
-  const asked = { months, totalFrom, windowDays, reach, lagMonths, activeDays, kpis: askedKpis(kpis) };
+  const asked = {
+    months,
+    totalFrom,
+    windowDays,
+    reach,
+    lagMonths,
+    activeDays,
+    kpis: askedKpis(setup.options),
+  };
   const { lines, missing } = kpisByMonth(deals, asked, facts);
   const [line] = lines;
   if (last === undefined || !line) throw new UserError((say) => say.summary.noMonths(names));
@@ -86,7 +95,11 @@ export function buildSummary(
     },
     messages,
   );
-  watch.commit([planned, summary], suggested.old);
+  const further = furtherPlans(
+    { deals, facts, shown, line, options: setup.options, issues, timeZone: workbook.timeZone },
+    messages,
+  );
+  watch.commit([planned, summary, ...further], suggested.old);
   const done = messages.summary.done(rows, names, rowsInDoubt(issues));
   return added.length === 0 ? done : `${done} ${messages.summary.doneNew(added)}`;
 }

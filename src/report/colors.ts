@@ -15,3 +15,24 @@ export const color = {
   badTint: '#FCEDE4',
   editable: '#FFFBEB',
 } as const;
+
+/** The heat map, from white to its darkest: red, green and blue of #FFFFFF and #7FA8D6. */
+const heatEnds = [
+  [255, 255, 255],
+  [127, 168, 214],
+] as const;
+
+/**
+ * A colour of the heat map; text stays legible on all of them.
+ *
+ * @param heat 0 to 1
+ * @example heatColor(1) //=> '#7FA8D6'
+ */
+export function heatColor(heat: number): string {
+  const [light, dark] = heatEnds;
+  const part = (index: 0 | 1 | 2) =>
+    Math.round(light[index] + (dark[index] - light[index]) * heat)
+      .toString(16)
+      .padStart(2, '0');
+  return `#${part(0)}${part(1)}${part(2)}`.toUpperCase();
+}

@@ -13,9 +13,11 @@ export const isShown = (entry: (typeof catalogue)[number], kpis: Options['kpis']
 const alwaysAsked: readonly KpiId[] = ['booked', 'winRate', 'newCustomers'];
 
 /**
- * The KPIs that the summary is made of: those shown, and those of its chart. The others need not be counted.
+ * The KPIs that a build is made of: those shown, those of the chart, those of the sheets beside the summary. The others need not be counted.
  *
- * @example askedKpis({ pace: true }).includes('pace') //=> true
+ * @example askedKpis({ ...defaultOptions, kpis: { pace: true } }).includes('pace') //=> true
  */
-export const askedKpis = (kpis: Options['kpis']): KpiId[] =>
-  catalogue.filter((entry) => isShown(entry, kpis) || alwaysAsked.includes(entry.id)).map(({ id }) => id);
+export function askedKpis({ kpis, sheets }: Pick<Options, 'kpis' | 'sheets'>): KpiId[] {
+  const asked = [...alwaysAsked, ...(sheets.cohorts ? (['repeatRate'] as const) : [])];
+  return catalogue.filter((entry) => isShown(entry, kpis) || asked.includes(entry.id)).map(({ id }) => id);
+}

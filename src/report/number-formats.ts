@@ -4,6 +4,7 @@ export const numberFormats = {
   money: '#,##0',
   thousand: '#,##0,',
   rate: '0.0%',
+  wholeRate: '0%',
   days: '0.0',
   ratio: '0.00',
   change: '"▲ "0.0%;"▼ "0.0%;"= "0.0%',

@@ -1,3 +1,4 @@
+import { heatColor } from './colors.ts';
 import { letterOf } from './column-letter.ts';
 import type { CellPlan, SheetPlan } from './sheet-plan.ts';
 import { type CellStyle, styles } from './styles.ts';
@@ -20,6 +21,10 @@ export function gridOf(plan: SheetPlan): CellPlan[][] {
 
 /** How the cell looks. */
 export const styleOf = (cell: CellPlan): CellStyle => styles[cell.style];
+
+/** What is behind the cell, null for nothing: its look's, or its place in the heat map. */
+export const backgroundOf = (cell: CellPlan): string | null =>
+  cell.heat === undefined ? (styleOf(cell).background ?? null) : heatColor(cell.heat);
 
 /**
  * What to write into the cell. A leading apostrophe keeps any text as it is: no formula, no number, no date.

@@ -1,3 +1,4 @@
+import type { FurtherSheet } from '../setup/setup.ts';
 import type { StyleName } from './styles.ts';
 
 /**
@@ -18,7 +19,7 @@ export interface SheetPlan {
 }
 
 /** The sheets that are ours; written into the sheet's metadata. */
-export type SheetKind = 'setup' | 'summary';
+export type SheetKind = 'setup' | 'summary' | FurtherSheet;
 
 export interface ColumnPlan {
   readonly key: string;
@@ -46,6 +47,8 @@ export interface CellPlan {
   /** A formula of our own making instead of a value; only ranges of its own row, no separators. */
   readonly formula?: string;
   readonly style: StyleName;
+  /** How dark the heat map is behind it: 0 white, 1 the darkest. */
+  readonly heat?: number;
   /** Number format pattern in en-US tokens. */
   readonly format?: string;
   /** What is told on hover. */
@@ -78,4 +81,8 @@ export type ChartOption =
   | { readonly [key: string]: ChartOption };
 
 /** The names of our sheets: the same in every language, because formulas refer to them. */
-export const sheetNames: Readonly<Record<SheetKind, string>> = { setup: 'KPI Setup', summary: 'KPI Summary' };
+export const sheetNames: Readonly<Record<SheetKind, string>> = {
+  setup: 'KPI Setup',
+  summary: 'KPI Summary',
+  cohorts: 'KPI Cohorts',
+};

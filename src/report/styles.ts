@@ -39,6 +39,13 @@ export const styles = {
   /** A figure that will still move: leads of the month are still open. */
   valueMoving: { ...number, italic: true, color: color.secondary },
   valueMovingCurrent: { ...number, ...current, italic: true, color: color.secondary },
+  /** Of a month that is not over. */
+  valuePartial: { ...number, italic: true },
+  /** Above a total. */
+  labelLast: { ...text, under: color.rule },
+  valueLast: { ...number, under: color.rule },
+  total: { ...text, bold: true },
+  totalValue: { ...number, bold: true },
   countLabel: small,
   count: smallNumber,
   countCurrent: { ...smallNumber, background: color.tint },

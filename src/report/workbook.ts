@@ -13,7 +13,7 @@ export interface Workbook extends ReadableWorkbook {
    * Writes the sheets whole or not at all, and keeps what is not ours.
    *
    * @param placing called when all is prepared and goes to where the user sees it
-   * @param shows false: the user keeps looking at their sheet; else the last plan's comes before their eyes
+   * @param shows false: the user keeps looking at their sheet; else the summary comes before their eyes
    */
   commit(plans: readonly SheetPlan[], placing?: () => void, shows?: boolean): void;
   /** Keeps the rows of a set-up that the next commit writes in another format. */

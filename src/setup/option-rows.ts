@@ -1,6 +1,6 @@
 import type { SetupMessages } from '../i18n/en-setup.ts';
 import { blankCell } from './blank-texts.ts';
-import type { Options } from './setup.ts';
+import { furtherSheets, type Options } from './setup.ts';
 import { edited, type SetupRow, type SetupRowCell, shown } from './setup-row.ts';
 import { setupVersion } from './setup-version.ts';
 
@@ -24,6 +24,13 @@ export function optionRows(options: Options, messages: SetupMessages): SetupRow[
     row('option.lag', labels.lagMonths, edited(String(options.lagMonths))),
     row('option.currency', labels.currency, edited(options.currency)),
     row('option.blank', labels.blankText, edited(blankCell(options.blankTexts, messages.blankWords))),
+    ...furtherSheets.map((sheet) =>
+      row(
+        `option.sheet.${sheet}`,
+        labels[sheet],
+        edited(messages.shows[options.sheets[sheet] ? 'yes' : 'no'], Object.values(messages.shows)),
+      ),
+    ),
     row('setup.version', labels.version, shown(String(setupVersion), 'faint')),
   ];
 }

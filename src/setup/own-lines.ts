@@ -1,6 +1,6 @@
 import { catalogue } from '../kpi/catalogue.ts';
 import { figureFields, figureKinds } from './figure-tables.ts';
-import { dealFields } from './setup.ts';
+import { dealFields, furtherSheets } from './setup.ts';
 import { type Complain, cellName, type SetupLine, textAt } from './setup-line.ts';
 import { tableKinds } from './table-kinds.ts';
 
@@ -54,6 +54,7 @@ function isOurs(key: string): boolean {
       key,
     ) ||
     /^option\.(asof|window|reach|gap|lag|currency|blank(\.\w+)?)$/.test(key) ||
+    furtherSheets.some((sheet) => key === `option.sheet.${sheet}`) ||
     catalogue.some(({ id }) => key === `option.kpi.${id}`) ||
     dealFields.some((field) => key === `deals.${field}`) ||
     figureKinds.some((kind) => figureFields[kind].some((field) => key === `${kind}.${field}`))

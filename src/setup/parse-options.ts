@@ -40,6 +40,14 @@ export function parseOptions(
     if (count < 0 || count > mostMonths) complain(line, 1, 'option.months', String(mostMonths));
     return count;
   };
+  const yesNo = (line: SetupLine) => {
+    const answer = readChoice(
+      textAt(line, 1),
+      languages.map(({ shows }) => shows),
+    );
+    if (answer === null) complain(line, 1, 'option.reach');
+    return answer === 'yes';
+  };
   const blankTexts = read(
     'option.blank',
     'blankText',
@@ -59,6 +67,9 @@ export function parseOptions(
     lagMonths: read('option.lag', 'lagMonths', months, defaultOptions.lagMonths),
     currency: read('option.currency', 'currency', (line) => parseCurrency(line, complain), ''),
     blankTexts,
+    sheets: {
+      cohorts: read('option.sheet.cohorts', 'cohorts', yesNo, false),
+    },
     kpis: parseKpis(lines, { languages }, complain),
   };
 }

@@ -104,7 +104,13 @@ export interface Options {
   readonly blankTexts: readonly string[];
   /** KPIs that the summary shows, or not, against what is usual. */
   readonly kpis: Readonly<Partial<Record<KpiId, boolean>>>;
+  /** Which sheets beside the summary a build makes. */
+  readonly sheets: Readonly<Record<FurtherSheet, boolean>>;
 }
+
+/** The sheets that a build makes where a person wants them. */
+export const furtherSheets = ['cohorts'] as const;
+export type FurtherSheet = (typeof furtherSheets)[number];
 
 /** What holds until the user says otherwise. */
 export const defaultOptions: Options = {
@@ -116,4 +122,5 @@ export const defaultOptions: Options = {
   currency: '',
   blankTexts: defaultBlankTexts,
   kpis: {},
+  sheets: { cohorts: false },
 };

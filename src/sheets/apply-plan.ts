@@ -1,4 +1,4 @@
-import { contentOf, gridOf, linesOf, runsOf, styleOf } from '../report/plan-grid.ts';
+import { backgroundOf, contentOf, gridOf, linesOf, runsOf, styleOf } from '../report/plan-grid.ts';
 import type { CellPlan, SheetPlan } from '../report/sheet-plan.ts';
 import type { CellStyle } from '../report/styles.ts';
 
@@ -13,7 +13,7 @@ export function applyPlan(sheet: Sheet, plan: SheetPlan): void {
   range.setNumberFormats(each((cell) => cell.format ?? 'General'));
   range.setValues(each(contentOf));
   range.setTextStyles(each(textStyles()));
-  range.setBackgrounds(each((cell) => styleOf(cell).background ?? null) as string[][]);
+  range.setBackgrounds(each(backgroundOf) as string[][]);
   range.setHorizontalAlignments(each((cell) => styleOf(cell).align));
   range.setVerticalAlignment('middle');
   range.setNotes(each((cell) => cell.note ?? ''));

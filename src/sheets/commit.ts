@@ -14,7 +14,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /**
- * Puts plans into their sheets, new or standing, and brings the last one before the user's eyes. No moment shows
+ * Puts plans into their sheets, new or standing, and brings the summary before the user's eyes. No moment shows
  * half of one: everything is prepared on hidden sheets, which then become the sheets, or whose rows are copied
  * over the old ones in one call a run. A fault on the way is ended at once by `recover`; after a kill the next
  * click does it.
@@ -46,8 +46,8 @@ export function commitPlans(
   old.forEach(({ plan, place }, index) => {
     rebuild(plan, place, index < old.length - 1 ? null : placing);
   });
-  const last = plans[plans.length - 1];
-  const shown = last && (ours.get(last.kind) ?? made[made.length - 1]);
+  const main = plans.find(({ kind }) => kind === 'summary') ?? plans[0];
+  const shown = main && (ours.get(main.kind) ?? made[fresh.indexOf(main)]);
   if (shown) afterwards(() => show(spreadsheet, shown));
 
   /** New sheets: they appear together, when all of them are ready. */

@@ -1,4 +1,4 @@
-import type { SheetKind } from '../report/sheet-plan.ts';
+import { type SheetKind, sheetNames } from '../report/sheet-plan.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -15,12 +15,14 @@ export function ourSheets(spreadsheet: Spreadsheet): Map<SheetKind, Sheet> {
   for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(metadataKey).find()) {
     const sheet = mark.getLocation().getSheet();
     const [kind, id] = (mark.getValue() ?? '').split(':');
-    if (!sheet || (kind !== 'setup' && kind !== 'summary')) continue;
+    if (!sheet || !isKind(kind)) continue;
     const original = String(sheet.getSheetId()) === id;
     if (!found.has(kind) || (original && !found.get(kind)?.original)) found.set(kind, { sheet, original });
   }
   return new Map([...found].map(([kind, { sheet }]) => [kind, sheet]));
 }
+
+const isKind = (kind: string | undefined): kind is SheetKind => kind !== undefined && kind in sheetNames;
 
 /** Marks a sheet as ours. */
 export function markAsOurs(sheet: Sheet, kind: SheetKind): void {

@@ -50,6 +50,10 @@ const samples: readonly (readonly [path: RegExp, calls: readonly (readonly unkno
   [/^summary\.parts\.repeated$/, counts.map((count) => [a, count, 5678])],
   [/^summary\.parts\.hidden$/, [[a]]],
   [/^summary\.parts\.other$/, [[a, 4321]]],
+  [/^further\.(asOf)$/, [[a, b]]],
+  [/^further\.cohorts\.boughtAgain$/, counts.map((count) => [count, 5678, a])],
+  [/^further\.cohorts\.(earlier|partial)$/, [[a]]],
+  [/^further\.cohorts\.mayNotBeNew$/, counts.map((count) => [count, 5678])],
   [/^functions\.missing$/, [[a, b]]],
   [
     /^functions\.notANumber$/,

@@ -32,6 +32,7 @@ function text(cell: CellPlan | undefined): string {
       : `${sign}${fixed(Math.abs(value) * 100, 1)}%`;
   }
   if (format === '0.0%') return `${fixed(value * 100, 1)}%`;
+  if (format === '0%') return `${fixed(value * 100, 0)}%`;
   if (format === '#,##0,') return fixed(value / 1000, 0);
   if (format === '#,##0') return fixed(value, 0);
   return format === '0.0' ? fixed(value, 1) : String(value);

@@ -94,6 +94,7 @@ test('the first setup of a sheet, from top to bottom', () => {
     'option.lag | Cost lag, months | 0 |  | CAC takes the cost of so many months before. Blank: 0 |',
     'option.currency | Currency |  |  | Code or sign shown with money. Blank: none |',
     `option.blank | Means blank | ${Object.values(blankWords).join(', ')} |  | Texts that stand for an empty cell, with commas between |`,
+    'option.sheet.cohorts | Sheet “KPI Cohorts” | No |  | Customers by month of first purchase, and how many bought again |',
     'setup.version | Format of this sheet | 2 |  | For the add-in only |',
   ]);
 });

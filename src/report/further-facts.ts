@@ -1,0 +1,19 @@
+import type { Month } from '../kpi/day.ts';
+import type { Deals } from '../kpi/deals.ts';
+import type { KpiFacts } from '../kpi/facts.ts';
+import type { KpiLine } from '../kpi/kpis-by-month.ts';
+import type { Options } from '../setup/setup.ts';
+import type { Issue } from '../table/issue.ts';
+
+/** What the sheets beside the summary are made of. */
+export interface FurtherFacts {
+  readonly deals: Deals;
+  readonly facts: KpiFacts;
+  /** The months of the summary, the last one last. */
+  readonly shown: readonly Month[];
+  /** The KPIs of the summary in total. */
+  readonly line: KpiLine;
+  readonly options: Options;
+  readonly issues: readonly Issue[];
+  readonly timeZone: string;
+}

@@ -1,0 +1,13 @@
+import type { ReportMessages } from '../i18n/report-messages.ts';
+import { type FurtherSheet, furtherSheets } from '../setup/setup.ts';
+import { cohortsPlan } from './cohorts-plan.ts';
+import type { FurtherFacts } from './further-facts.ts';
+import type { SheetPlan } from './sheet-plan.ts';
+
+const plans: Readonly<Record<FurtherSheet, (facts: FurtherFacts, messages: ReportMessages) => SheetPlan>> = {
+  cohorts: cohortsPlan,
+};
+
+/** The sheets beside the summary that a person wants, in the order of the tabs. */
+export const furtherPlans = (facts: FurtherFacts, messages: ReportMessages): SheetPlan[] =>
+  furtherSheets.filter((sheet) => facts.options.sheets[sheet]).map((sheet) => plans[sheet](facts, messages));

@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { LocalSheets, LocalValue } from '../../playground/shim/local-sheets.ts';
+import { day, figuresOf, headers, openBook, visible } from './small-company.ts';
+
+let book: LocalSheets;
+afterEach(() => book.dispose());
+
+// January: Acme and Birch; Acme bought again in March. February: Cedar, who bought again in March.
+const deals: readonly (readonly LocalValue[])[] = [
+  headers,
+  ['D1', 'Acme', day('2026-01-05'), day('2026-01-10'), 'Won', 100],
+  ['D2', 'Birch', day('2026-01-07'), day('2026-01-20'), 'Won', 300],
+  ['D3', 'Acme', day('2026-03-01'), day('2026-03-05'), 'Won', 200],
+  ['D4', 'Cedar', day('2026-02-09'), day('2026-02-11'), 'Won', 400],
+  ['D5', 'Cedar', day('2026-03-09'), day('2026-03-12'), 'Won', 100],
+  ['D6', 'Dune', day('2026-02-11'), '', 'Open', 900],
+];
+
+beforeEach(async () => {
+  book = await openBook({ Deals: deals, Notes: [['mine', '=1+1']] });
+  await build();
+});
+
+async function build() {
+  const { alerts } = book.run('buildKpiSummary');
+  await book.calculated();
+  expect(alerts).toEqual([]);
+}
+
+/** Switches a sheet on or off in "KPI Setup" and builds. */
+async function answer(sheet: string, text: string) {
+  const row = book.values('KPI Setup').findIndex(([key]) => key === `option.sheet.${sheet}`) + 1;
+  expect(row).toBeGreaterThan(0);
+  book.type('KPI Setup', `C${row}`, text);
+  await book.calculated();
+  await build();
+}
+
+const names = () => book.sheetNames();
+const rowOf = (sheet: string, key: string) => book.values(sheet).findIndex((cells) => cells[0] === key) + 1;
+
+describe('a sheet beside the summary', () => {
+  it('is made where “KPI Setup” says so, after the others', async () => {
+    expect(names()).toEqual(['Sheet1', 'Deals', 'Notes', 'KPI Setup', 'KPI Summary']);
+    await answer('cohorts', 'Yes');
+    expect(names()).toEqual(['Sheet1', 'Deals', 'Notes', 'KPI Setup', 'KPI Summary', 'KPI Cohorts']);
+    expect(figuresOf(book, 'cohort.2026-01', 'KPI Cohorts')).toMatchObject({
+      customers: 2,
+      'since.1': 0,
+      'since.2': 0.5,
+    });
+    expect(figuresOf(book, 'all', 'KPI Cohorts')).toMatchObject({ customers: 3, 'since.2': 0.5 });
+  });
+
+  it('is brought up to date by each build, around what the user wrote beside and between', async () => {
+    await answer('cohorts', 'Yes');
+    book.insertRows('KPI Cohorts', rowOf('KPI Cohorts', 'cohort.2026-01'), 1);
+    book.insertColumns('KPI Cohorts', 26, 1);
+    await book.calculated();
+    book.type('KPI Cohorts', `B${rowOf('KPI Cohorts', 'cohort.2026-01') + 1}`, 'the fair in January');
+    book.type('KPI Cohorts', `AA${rowOf('KPI Cohorts', 'cohort.2026-02')}`, 'all of them');
+    book.type('Deals', 'B6', 'Dune');
+    await book.calculated();
+    await build();
+    // Cedar has not bought again; Dune has bought in March for the first time.
+    expect(figuresOf(book, 'cohort.2026-02', 'KPI Cohorts')).toMatchObject({ customers: 1, 'since.1': 0 });
+    expect(figuresOf(book, 'cohort.2026-03', 'KPI Cohorts')).toMatchObject({ customers: 1 });
+    const cells = book.values('KPI Cohorts');
+    expect(cells[rowOf('KPI Cohorts', 'cohort.2026-01')]?.[1]).toBe('the fair in January');
+    expect(cells[rowOf('KPI Cohorts', 'cohort.2026-02') - 1]?.[26]).toBe('all of them');
+  });
+
+  it('is told by its mark, not by its name, and made anew where it was deleted', async () => {
+    await answer('cohorts', 'Yes');
+    book.renameSheet('KPI Cohorts', 'Who comes back');
+    await build();
+    expect(names().slice(-1)).toEqual(['Who comes back']);
+    book.deleteSheet('Who comes back');
+    await build();
+    expect(names().slice(-1)).toEqual(['KPI Cohorts']);
+  });
+
+  it('stays as it is where it is switched off', async () => {
+    await answer('cohorts', 'Yes');
+    const stood = book.values('KPI Cohorts');
+    book.type('Deals', 'B6', 'Dune');
+    await book.calculated();
+    await answer('cohorts', 'No');
+    expect(book.values('KPI Cohorts')).toEqual(stood);
+  });
+
+  it('that cannot be written says so, and nothing is written', async () => {
+    await answer('cohorts', 'Yes');
+    book.insertColumns('KPI Cohorts', 3, 1);
+    book.type('Deals', 'F2', '150');
+    await book.calculated();
+    const before = visible(book);
+    const { alerts } = book.run('buildKpiSummary');
+    await book.calculated();
+    expect(alerts.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^Column D of “KPI Cohorts” stands between the columns of the report/),
+    ]);
+    expect(visible(book)).toEqual(before);
+  });
+});
