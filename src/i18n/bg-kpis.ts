@@ -374,6 +374,8 @@ export function bgKpis(): KpiTexts {
       costOfGoods: 'себестойност',
       costOfSold: 'себестойност в сделките или фактурите',
       variableCost: 'променливи разходи',
+      invoiceCost: 'себестойност във фактурите',
+      invoiceVariableCost: 'променливи разходи във фактурите',
       expected: 'очаквана дата на приключване',
       expectedClose: 'очаквана дата на приключване',
       probability: 'вероятност',

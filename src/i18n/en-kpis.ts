@@ -371,6 +371,8 @@ const needs = {
   costOfGoods: 'a cost of goods',
   costOfSold: 'a cost of goods in deals or invoices',
   variableCost: 'variable costs',
+  invoiceCost: 'a cost in the invoices',
+  invoiceVariableCost: 'variable costs in the invoices',
   expected: 'an expected close date',
   expectedClose: 'an expected close date',
   probability: 'a probability',

@@ -377,6 +377,8 @@ export function ruKpis(): KpiTexts {
       costOfGoods: 'себестоимость',
       costOfSold: 'себестоимость в сделках или счетах',
       variableCost: 'переменные затраты',
+      invoiceCost: 'себестоимость в счетах',
+      invoiceVariableCost: 'переменные затраты в счетах',
       expected: 'ожидаемая дата закрытия',
       expectedClose: 'ожидаемая дата закрытия',
       probability: 'вероятность',

@@ -1,11 +1,11 @@
 import { type KpiBasis, kpiBasis } from './basis.ts';
-import { type CatalogueEntry, catalogue, type KpiId, type KpiNeed } from './catalogue.ts';
+import { type CatalogueEntry, catalogue, type KpiId } from './catalogue.ts';
 import type { KpiCell, KpiSeries } from './cell.ts';
 import { type Month, monthOf, NO_DAY } from './day.ts';
 import type { Deals, Dimension } from './deals.ts';
 import { codesOfFacts, type KpiFacts } from './facts.ts';
 import { kpiCells } from './kpi-cells.ts';
-import { lacksOf } from './lacks.ts';
+import { type KpiLack, lacksOf } from './lacks.ts';
 import { dimensionLines } from './lines.ts';
 import { neededCounts } from './needed-counts.ts';
 import type { Reach } from './stage-reach.ts';
@@ -57,7 +57,7 @@ export interface KpiLine {
 
 export interface MissingKpi {
   readonly id: KpiId;
-  readonly needs: readonly KpiNeed[];
+  readonly needs: readonly KpiLack[];
 }
 
 /**

@@ -181,6 +181,20 @@ describe('buildSummary', () => {
     );
   });
 
+  it('beside invoices without a cost says that it is the invoices that lack it', () => {
+    const { summary } = built({
+      Deals: [headers, ['D1', 'Acme', day('2026-01-05'), day('2026-01-10'), 'Won', 100]],
+      Invoices: [
+        ['Invoice No', 'Invoice date', 'Invoice amount', 'Customer'],
+        ['I1', day('2026-01-12'), 60, 'Acme'],
+        ['I2', day('2026-02-12'), 40, 'Acme'],
+      ],
+    });
+    expect(figures(summary, 'missing.invoiceCost').label).toBe(
+      'Not in this report: Gross profit, Gross margin. What is missing: a cost in the invoices. Choose the column in KPI Setup.',
+    );
+  });
+
   it('keeps the last month in the same column, and hides the months before the first data', () => {
     const { summary } = built({
       Deals: [headers, ['D1', 'Acme', day('2026-03-01'), day('2026-03-09'), 'Won', 5]],
