@@ -14,13 +14,13 @@ export interface MovedTexts {
 }
 
 const wordLists = /^[\w-]+-words\.ts$/;
-const catalogues = /^(en|ru|bg)-(setup|setup-problems|summary|issues|further)\.ts$/;
+const catalogues = /^(en|ru|bg)-(setup|setup-problems|summary|issues|further|mapped)\.ts$/;
 
 /**
  * Takes out of the bundle what no formula says or asks, for Google evaluates the whole of it for every formula cell:
  *
  * - the modules of `src/setup` that consist of word lists: `words('won|sold')` becomes `storedWords(0)`;
- * - the messages of the reports in `src/i18n`, texts and functions: `ruSetup` becomes `storedMessages(3, 'ruSetup', …)`.
+ * - the messages of the reports and of KPI in `src/i18n`, texts and functions: `ruSetup` becomes `storedMessages(3, 'ruSetup', …)`.
  */
 export async function moveTexts(source: string): Promise<MovedTexts> {
   const words: string[] = [];

@@ -29,7 +29,7 @@ export function functionsPage(): string {
     ].join('\n\n');
   });
   const intro =
-    'Type them in any letter case, with `;` or `,` as your spreadsheet has it. Give them ranges rather than fill them down: one formula for a whole column is one call to Google instead of a thousand. A blank cell gives a blank, a text that is a number counts as one (“1 054,00”, “12.5%”), and a mistake shows `#ERROR!` with a sentence that names the cell. Sheets calculates a formula anew only when a cell that it names changes.';
+    'Type them in any letter case, with `;` or `,` as your spreadsheet has it. Give them ranges rather than fill them down: one formula for a whole column is one call to Google instead of a thousand. A blank cell gives a blank, a text that is a number counts as one (“1 054,00”, “12.5%”), and a mistake shows `#ERROR!` with a sentence that names the cell. Sheets calculates a formula anew only when a cell that it names changes. Examples with sheet names are those of the sample company of `npm start`, once its KPI summary is built.';
   return `${generated}\n\n# Formulas\n\n${intro}\n\n${entries.join('\n\n')}\n`;
 }
 

@@ -3,6 +3,7 @@ import { histories } from '../../src/forecast/histories.ts';
 import { logGamma } from '../../src/forecast/log-gamma.ts';
 import { formulas } from '../../src/functions/formulas.ts';
 import { simulatePurchases } from '../../test/forecast/simulate.ts';
+import { hostIn } from '../../test/functions/run-formula.ts';
 import { type Section, shown } from '../section.ts';
 import { nelderMead } from '../work/nelder-mead.ts';
 
@@ -25,7 +26,7 @@ export function forecastTimes(isQuick: boolean): Section {
     '',
     day(24),
   ];
-  const call = { name: 'CLTV_FORECAST', args, host: { offsetAt: () => 0, locale: () => 'en_US' } };
+  const call = { name: 'CLTV_FORECAST', args, host: hostIn('Etc/UTC', 'en_US') };
   const past = histories(
     purchases.map(({ customer }) => customer),
     purchases.map(({ time }) => day(time)),

@@ -4,6 +4,8 @@ import { columnHelp } from './column-help.ts';
 import { columnFormulas } from './columns.ts';
 import type { Formula } from './formula.ts';
 import type { Help } from './help.ts';
+import { mappedFormulas } from './mapped.ts';
+import { mappedHelp } from './mapped-help.ts';
 
 /**
  * One formula of the family. An entry feeds the stub in `dist`, the help in Sheets and in the local page, the docs,
@@ -49,4 +51,5 @@ export const functionCatalogue: readonly FunctionEntry[] = [
     description: `${entry.description} Takes ranges too.`,
   })),
   ...entries(columnFormulas, columnHelp),
+  ...entries(mappedFormulas, mappedHelp),
 ];

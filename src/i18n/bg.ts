@@ -1,5 +1,6 @@
 import { bgFunctions } from './bg-functions.ts';
 import { bgFurther } from './bg-further.ts';
+import { bgMapped } from './bg-mapped.ts';
 import { bgSetup } from './bg-setup.ts';
 import { bgSummary } from './bg-summary.ts';
 import { grouped } from './bg-words.ts';
@@ -13,6 +14,9 @@ export const bg = (): Messages => ({
   // Made when they are asked for: what they say stands in the page of texts.
   get setup() {
     return bgSetup();
+  },
+  get mapped() {
+    return bgMapped();
   },
   get summary() {
     return bgSummary();

@@ -1,5 +1,6 @@
 import { functionMessages } from './en-functions.ts';
 import { enFurther } from './en-further.ts';
+import { enMapped } from './en-mapped.ts';
 import { enSetup } from './en-setup.ts';
 import { enSummary } from './en-summary.ts';
 import { grouped } from './en-words.ts';
@@ -13,6 +14,9 @@ export const en = {
   // Made when they are asked for: what they say stands in the page of texts.
   get setup() {
     return enSetup();
+  },
+  get mapped() {
+    return enMapped();
   },
   get summary() {
     return enSummary();

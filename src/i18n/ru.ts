@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts';
 import { ruFunctions } from './ru-functions.ts';
 import { ruFurther } from './ru-further.ts';
+import { ruMapped } from './ru-mapped.ts';
 import { ruSetup } from './ru-setup.ts';
 import { ruSummary } from './ru-summary.ts';
 import { grouped } from './ru-words.ts';
@@ -13,6 +14,9 @@ export const ru = (): Messages => ({
   // Made when they are asked for: what they say stands in the page of texts.
   get setup() {
     return ruSetup();
+  },
+  get mapped() {
+    return ruMapped();
   },
   get summary() {
     return ruSummary();

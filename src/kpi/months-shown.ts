@@ -23,6 +23,18 @@ export function monthsShown(deals: Deals, facts: KpiFacts = {}): Month[] {
   return Array.from({ length: end - start + 1 }, (_, index) => start + index);
 }
 
+/**
+ * The last day on which something happened up to the as-of day, 0 where nothing did; plans and targets have not.
+ * Source: kpis.md C9.
+ *
+ * @example
+ * dayText(lastDay(deals, { spend })) //=> '2026-05-31'
+ */
+export function lastDay(deals: Deals, facts: KpiFacts): Day {
+  const { last } = extent([...ofSales(deals, facts), ...ofMoneyAndWork(facts)], deals.asOf);
+  return Math.max(0, last);
+}
+
 type DayColumn = Int32Array | null | undefined;
 
 function ofSales(deals: Deals, { leads, quotes }: KpiFacts): DayColumn[] {

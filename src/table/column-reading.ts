@@ -27,7 +27,8 @@ export function decide<Way extends string>(
   const said = ways.filter((way) => only[way] > 0);
   const [one] = said;
   if (one && said.length === 1) return { way: one, isSure: true };
-  if (!one) return { way: suggested(), isSure: both === 0 };
+  // What is suggested takes a question to the spreadsheet: not where there is nothing to decide.
+  if (!one) return { way: both > 0 ? suggested() : (ways[0] as Way), isSure: both === 0 };
   const most = Math.max(...ways.map((way) => only[way]));
   const leading = ways.filter((way) => only[way] === most);
   return { way: leading.length === 1 ? (leading[0] as Way) : suggested(), isSure: false };

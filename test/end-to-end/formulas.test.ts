@@ -133,7 +133,9 @@ describe('every example of the docs', () => {
           name,
           sample.map((row) => row.map(String)),
         );
-      return examples.map((example) => ({ ...example, sheet: sample.length > 0 ? name : 'Data' }));
+      // Those over the sample company run in mapped-formulas.test.ts.
+      const own = examples.filter(({ formula }) => !formula.includes('!'));
+      return own.map((example) => ({ ...example, sheet: sample.length > 0 ? name : 'Data' }));
     });
     for (const [index, { formula, sheet }] of placed.entries())
       book.type(sheet, `F${1 + index * 20}`, formula);

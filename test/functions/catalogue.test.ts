@@ -44,8 +44,9 @@ describe('the catalogue of formulas', () => {
     for (const { name } of functionCatalogue) expect(name).toMatch(/^[A-Z]+(_[A-Z]+)*$/);
   });
 
+  // Those over sheets run in cells, in test/end-to-end.
   for (const { name, examples, sample } of functionCatalogue)
-    for (const { formula, result, decimals = 9 } of examples)
+    for (const { formula, result, decimals = 9 } of examples.filter((one) => !one.formula.includes('!')))
       it(`${formula} gives ${result === '' ? 'a blank' : JSON.stringify(result)}`, () => {
         expect(run(name, ...argumentsOf(formula, sample))).toEqual(closeTo(result, decimals));
       });

@@ -1,4 +1,5 @@
 import { formulas } from '../../src/functions/formulas.ts';
+import { kpiTexts } from '../../src/i18n/kpi-texts.ts';
 import { messagesFor } from '../../src/i18n/messages.ts';
 import { UserError } from '../../src/i18n/user-error.ts';
 import { zoneOffset } from '../table/zone-offset.ts';
@@ -16,6 +17,8 @@ export function hostIn(zone: string, locale: string) {
       asked.locale++;
       return locale;
     },
+    messages: () => messagesFor('en'),
+    kpiTexts: () => kpiTexts,
   };
 }
 

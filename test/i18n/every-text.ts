@@ -84,6 +84,29 @@ const samples: readonly (readonly [path: RegExp, calls: readonly (readonly unkno
   [/^functions\.currencies$/, [[a, b, { row: 4321, column: null }, c, '§4']]],
   [/^functions\.errorCell$/, [[a, b, { row: 4321, column: null }, c]]],
   [/^functions\.sizes$/, [[a, b, c, '§4', '§5']]],
+  [
+    /^mapped\.unknownKpi$/,
+    [
+      [a, b, [c]],
+      [a, b, [c, '§4']],
+      [a, b, []],
+    ],
+  ],
+  [
+    /^mapped\.tableMissing$/,
+    [
+      [a, b, c, '§4'],
+      [a, b, c, ''],
+    ],
+  ],
+  [
+    /^mapped\.noDimension$/,
+    [
+      [a, b, [c]],
+      [a, b, []],
+    ],
+  ],
+  [/^mapped\./, [[a, b, c, '§4']]],
   [/^sheets\.reading$/, [[a, 4321, 5678]]],
   [
     /^sheets\.tooLong$/,

@@ -1,0 +1,45 @@
+import type { KpiId } from '../kpi/catalogue.ts';
+import type { Month } from '../kpi/day.ts';
+import type { Dimension } from '../kpi/deals.ts';
+import type { KpiLine } from '../kpi/kpis-by-month.ts';
+import { foldText } from '../setup/fold-text.ts';
+import type { MappedData } from './mapped-data.ts';
+import { monthRuns } from './month-runs.ts';
+
+/** A line of figures: the total, a value of the dimension, or what has none. */
+export interface FigureLine extends Pick<KpiLine, 'of' | 'name'> {
+  /** Blank is ''. */
+  readonly figure: (kpi: KpiId, month: Month) => number | '';
+}
+
+/** The figures of some KPIs and months, line by line, each run of months counted at once. */
+export function kpiFigures(
+  data: MappedData,
+  kpis: readonly KpiId[],
+  months: Iterable<Month>,
+  dimension: Dimension | null,
+): FigureLine[] {
+  const runs = monthRuns(months).map((run) => ({ run, lines: data.ask(run, kpis, dimension).lines }));
+  return (runs[0]?.lines ?? []).map(({ of, name }, line) => ({
+    of,
+    name,
+    figure: (kpi, month) => {
+      const found = runs.find(({ run }) => run.includes(month));
+      const series = found?.lines[line]?.kpis[kpi];
+      return series?.months[found?.run.indexOf(month) ?? -1]?.value ?? '';
+    },
+  }));
+}
+
+/** The line of a value as a person writes it; undefined where no table has it. */
+export function lineOf(
+  lines: readonly FigureLine[],
+  value: string,
+  unset: () => readonly string[],
+): FigureLine | undefined {
+  const text = foldText(value);
+  const found = lines.find(({ of, name }) => of === 'value' && foldText(name) === text);
+  if (found) return found;
+  const rest = lines.find(({ of }) => of === 'unset');
+  return rest && unset().some((word) => foldText(word) === text) ? rest : undefined;
+}

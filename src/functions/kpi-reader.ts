@@ -1,0 +1,34 @@
+import type { KpiId } from '../kpi/catalogue.ts';
+import type { FormulaCall } from './formula.ts';
+import { kpiNamer } from './kpi-named.ts';
+import type { MappedData, Sentence } from './mapped-data.ts';
+
+/** Reads what a person writes for a KPI: the KPI, or why there is no figure. */
+export interface KpiReader {
+  readonly one: (text: string) => KpiId | Sentence;
+  /** The KPIs in some cells that can be given, each once. */
+  readonly all: (cells: readonly unknown[]) => KpiId[];
+}
+
+/** Reads each text once. */
+export function kpiReader({ name, host }: FormulaCall, data: MappedData): KpiReader {
+  const named = kpiNamer(host, data.labelOf);
+  const known = new Map<string, KpiId | Sentence>();
+  const read = (text: string): KpiId | Sentence => {
+    const found = named(text);
+    if ('near' in found) return (say) => say.mapped.unknownKpi(name, text, found.near);
+    return data.lackOf(found.id, text) ?? found.id;
+  };
+  const one = (text: string) => {
+    const found = known.get(text) ?? read(text);
+    known.set(text, found);
+    return found;
+  };
+  return {
+    one,
+    all: (cells) => {
+      const texts = cells.map((cell) => String(cell ?? '').trim()).filter((text) => text !== '');
+      return [...new Set(texts.map(one).flatMap((found) => (typeof found === 'string' ? [found] : [])))];
+    },
+  };
+}
