@@ -8,6 +8,7 @@ import { activitiesEncoder } from '../table/activities-encoder.ts';
 import { blankTest } from '../table/blank.ts';
 import { changeLogEncoder } from '../table/change-log-encoder.ts';
 import { contractsEncoder } from '../table/contracts-encoder.ts';
+import { shownCurrency } from '../table/currency-words.ts';
 import { customersEncoder } from '../table/customers-encoder.ts';
 import type { TablesOfDeals } from '../table/deals-encoder.ts';
 import { entityRows } from '../table/entity-rows.ts';
@@ -44,6 +45,8 @@ interface FigureTable extends EncodedRest {
 export interface FiguresToFinish extends TablesOfDeals {
   /** What money is shown in: as a person said, else the base where there are several; '' for none. */
   readonly currency: string;
+  /** The one currency that the amounts name by themselves; '' where they name none or several. */
+  readonly ownCurrency: string;
   /** The texts of a log of changes that are to be understood like those of the status column. */
   readonly statuses: readonly StatusCount[];
   finish(deals: Deals): Figures;
@@ -137,6 +140,7 @@ export function readFigures(
   return {
     money,
     currency: isMixed ? base : setup.options.currency,
+    ownCurrency: isMixed ? '' : shownCurrency(used[0] ?? ''),
     roster: roster?.roster,
     statuses: changes?.statuses() ?? [],
     history: changes ? history : undefined,

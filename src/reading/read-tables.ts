@@ -11,6 +11,8 @@ export interface TablesToSettle {
   readonly statuses: readonly StatusCount[];
   /** What money is shown in: as a person said, else the base where there are several; '' for none. */
   readonly currency: string;
+  /** The one currency that the amounts name by themselves; '' where they name none or several. */
+  readonly ownCurrency: string;
   /** @param setup the set-up once the statuses are known */
   finish(setup: Setup): TablesRead;
 }
@@ -30,6 +32,7 @@ export function readTables(workbook: ReadableWorkbook, setup: Setup, reading: Re
   return {
     statuses: [...deals.statuses, ...unfinished.statuses],
     currency: unfinished.currency,
+    ownCurrency: unfinished.ownCurrency,
     finish(settled) {
       const read = deals.finish(settled, unfinished);
       return { ...read, figures: unfinished.finish(read.deals) };

@@ -16,7 +16,7 @@ export interface TableChoice {
 
 /**
  * The setup with another sheet or header row for one of its tables: its columns are recognised anew, of the deals
- * the stages and statuses as well; all else stays.
+ * the stages and statuses as well; all else stays, but a currency that nobody has named.
  */
 export function withTable(
   setup: Setup,
@@ -35,12 +35,15 @@ export function withTable(
     return givenSetup({ ...setup, [kind]: table }, heads, messages);
   }
   const suggested = suggestedSetup(dealsIn(head, headerRow), heads, messages);
-  const merged = ({ deals, stages, statuses }: Setup): Setup => ({ ...setup, deals, stages, statuses });
+  const merged = ({ deals, stages, statuses, options }: Setup): Setup => {
+    const currency = setup.options.currency || options.currency;
+    return { ...setup, deals, stages, statuses, options: { ...setup.options, currency } };
+  };
   return {
     ...suggested,
     setup: merged(suggested.setup),
-    settle(counts) {
-      const settled = suggested.settle(counts);
+    settle(counts, currency) {
+      const settled = suggested.settle(counts, currency);
       return { ...settled, setup: merged(settled.setup) };
     },
   };

@@ -65,8 +65,8 @@ export function lookAtSetup(
     const readable: SetupToSettle = {
       ...suggested,
       setup: heldAgainst(heads, setup).standing,
-      settle(statuses) {
-        const settled = suggested.settle(statuses);
+      settle(statuses, currency) {
+        const settled = suggested.settle(statuses, currency);
         const held = heldAgainst(heads, settled.setup);
         setup = held.spelt;
         return { ...settled, setup: held.standing };

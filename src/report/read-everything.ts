@@ -60,7 +60,7 @@ export function readEverything(
     locale: () => workbook.locale(),
   };
   const read = readTables(workbook, suggested.setup, reading);
-  const { setup, evidence, remarks, added } = suggested.settle(read.statuses);
+  const { setup, evidence, remarks, added } = suggested.settle(read.statuses, read.ownCurrency);
   const { deals, issues, doubts, rows, places, figures } = read.finish(setup);
   const checks = { ...setupChecks(setup, deals, issues, doubts, places), ...figureChecks(setup, figures) };
   const kpis = kpiEvidence(deals, figures.facts, setup.options, messages.kpiTexts);
@@ -70,7 +70,7 @@ export function readEverything(
     evidence: { ...evidence, checks, kpis },
     deals,
     facts: figures.facts,
-    currency: read.currency,
+    currency: read.currency || setup.options.currency,
     issues: figures.tables.reduce((all, table) => all.concat(table.issues), issues),
     remarks: [
       ...allDoubts.map((doubt) => columnDoubtText(doubt, messages)),

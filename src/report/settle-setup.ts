@@ -31,7 +31,8 @@ export interface SetupToSettle {
   readonly isFirst: boolean;
   /** Tables in other sheets that are about as likely to be the deals. */
   readonly rivals: readonly SheetTable[];
-  settle(statuses: readonly StatusCount[]): SettledSetup;
+  /** @param currency the one that all amounts name; a set-up that is only suggested shows money in it */
+  settle(statuses: readonly StatusCount[], currency: string): SettledSetup;
 }
 
 interface SettledSetup {
@@ -96,8 +97,9 @@ export function suggestedSetup(
     rivals: found.rivals.filter(
       (table) => table.head.sheetId !== setup.deals.sheetId && !isRead(table, setup),
     ),
-    settle(statuses) {
-      const { setup, unread, evidence } = recognise(statuses);
+    settle(statuses, currency) {
+      const { setup: likely, unread, evidence } = recognise(statuses);
+      const setup = { ...likely, options: { ...likely.options, currency } };
       const remarks = [
         ...unassigned(setup, evidence, messages),
         ...doubtful(setup, evidence, messages),

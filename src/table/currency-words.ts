@@ -45,6 +45,28 @@ export function currencyOf(word: string): string | null {
   return byWord.get(foldText(word).replace(/\.$/, '')) ?? null;
 }
 
+/** Signs that stand for other currencies too: Canadian dollars, Norwegian crowns, Belarusian roubles … */
+const shared: Readonly<Record<string, string>> = {
+  USD: '$',
+  GBP: '£',
+  JPY: '¥',
+  SEK: 'kr',
+  RUB: 'руб.',
+  RON: 'lei',
+};
+
+/**
+ * What money is shown in where amounts name their currency: its code, or its sign where that may be another one's;
+ * '' for a word that nobody knows.
+ *
+ * @example
+ * shownCurrency('€') //=> 'EUR'
+ */
+export function shownCurrency(word: string): string {
+  const code = currencyOf(word) ?? '';
+  return shared[code] ?? code;
+}
+
 function allWords(): Map<string, string> {
   const found = new Map<string, string>();
   for (const code of [...Object.keys(words), ...codes]) {

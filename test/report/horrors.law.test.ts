@@ -96,7 +96,7 @@ it('every row of the deals is used, left out or listed, each once', () => {
         names: tableNames(blankTest(setup.options.blankTexts)),
         locale: () => file.locale,
       });
-      const { deals, issues, rows, places } = read.finish(settle(read.statuses).setup, {});
+      const { deals, issues, rows, places } = read.finish(settle(read.statuses, '').setup, {});
       const isGone = (code: string) =>
         /^row\./.test(code) || code === 'key.duplicate' || code === 'created.afterAsOf';
       const gone = issues.filter(({ code }) => isGone(code)).map(({ sheet, row }) => `${sheet} ${row}`);

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { buildSummary } from '../../src/report/build-summary.ts';
+import type { Cell } from '../../src/table/cell.ts';
+import { shownCurrency } from '../../src/table/currency-words.ts';
+import { reportMessagesOf } from '../i18n/report-messages.ts';
+import { type MemoryWorkbook, memoryWorkbook } from './memory-workbook.ts';
+
+const headers = ['Deal ID', 'Company', 'Created', 'Closed', 'Status', 'Amount'];
+const deals = (...amounts: readonly Cell[]): Cell[][] => [
+  headers,
+  ...amounts.map((amount, at) => [
+    `D${at}`,
+    'Acme',
+    '2026-02-01',
+    '2026-03-01',
+    at === 2 ? 'Lost' : 'Won',
+    amount,
+  ]),
+];
+
+/** The currency in "KPI Setup", and the line beneath the title of the summary. */
+function build(workbook: MemoryWorkbook) {
+  buildSummary(workbook, '2026-04-03 09:12', reportMessagesOf('en'));
+  const rows = (kind: string) => workbook.committed.get(kind)?.rows ?? [];
+  const option = rows('setup').find(({ key }) => key === 'option.currency')?.cells[1]?.value;
+  const money = rows('summary')
+    .flatMap(({ cells }) => cells.map((cell) => String(cell?.value ?? '')))
+    .flatMap((text) => /Money in .*\./.exec(text) ?? []);
+  return { option, money };
+}
+
+it('a first build shows money in the one currency that the amounts name', () => {
+  const workbook = memoryWorkbook({ Deals: deals('1 200,50 €', '€ 300', 'EUR 25') });
+  expect(build(workbook)).toEqual({ option: 'EUR', money: ['Money in EUR.'] });
+  expect(build(workbook)).toEqual({ option: 'EUR', money: ['Money in EUR.'] });
+});
+
+it('who clears it is not told otherwise', () => {
+  const workbook = memoryWorkbook({ Deals: deals('100 €', '300 €', '25 €') });
+  build(workbook);
+  workbook.type('option.currency', 'value', '');
+  expect(build(workbook)).toEqual({ option: null, money: [] });
+});
+
+it('amounts that name no currency, or several, propose none', () => {
+  expect(build(memoryWorkbook({ Deals: deals(100, 300, 25) })).option).toBeNull();
+  expect(build(memoryWorkbook({ Deals: deals('100 €', '300 zł', '25 €') })).option).toBeNull();
+});
+
+it('a sign that several currencies have stays that sign', () => {
+  expect(build(memoryWorkbook({ Deals: deals('$100', '$300', '$25') })).option).toBe('$');
+  const shown = ['us$', 'usd', 'kr', 'руб.', 'лв.', '₴', 'zł', 'cad', 'quids'].map(shownCurrency);
+  expect(shown).toEqual(['$', '$', 'kr', 'руб.', 'BGN', 'UAH', 'PLN', 'CAD', '']);
+});
