@@ -32,6 +32,12 @@ export function bgIssues(): SummaryMessages['issues'] {
     'amount.missing': (n) =>
       `${deals(n)}, ${won(n)} без сума; ${enters(n)} в броя на спечелените, но не и в сумите`,
     'cost.missing': (n) => `${deals(n)}, ${won(n)} без себестойност; не ${enters(n)} в брутната печалба`,
+    'variableCost.missing': (n) =>
+      `${deals(n)}, ${won(n)} без променливи разходи; не ${enters(n)} в маржиналната печалба`,
+    'type.unknown': (n) =>
+      `${deals(n)}, ${won(n)} с непознат вид; нова, допълнителна или с върнал се клиент според покупките му`,
+    'probability.outside': (n) =>
+      `${cells(n)} с вероятност под 0 или над 100 %; стойността се приема за празна`,
     'customer.missing': (n) => `${deals(n)}, ${won(n)} без клиент; не ${enters(n)} в новите клиенти`,
     'row.total': (n) => `${rows(n)} със сбор; ${leftOut(n)}`,
     'row.repeatedHeader': (n) =>

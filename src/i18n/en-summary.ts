@@ -33,6 +33,12 @@ const issues = {
   'stage.massMail': (n: number) => `${deals(n)} qualified by a mass mailing; not counted as qualified`,
   'amount.missing': (n: number) => `${deals(n)} won without an amount; counted as won, not in money`,
   'cost.missing': (n: number) => `${deals(n)} won without a cost; not in gross profit`,
+  'variableCost.missing': (n: number) =>
+    `${deals(n)} won without a variable cost; not in contribution margin`,
+  'type.unknown': (n: number) =>
+    `${deals(n)} won of a type that is not known; new, added or returned by the customer’s purchases`,
+  'probability.outside': (n: number) =>
+    `${cells(n)} with a probability below 0 or above 100 %; treated as blank`,
   'customer.missing': (n: number) => `${deals(n)} won without a customer; not in new customers`,
   'row.total': (n: number) => `${plural(n, 'total row', 'total rows')}; left out`,
   'row.repeatedHeader': (n: number) =>

@@ -29,6 +29,12 @@ export function ruIssues(): SummaryMessages['issues'] {
       `${deals(n)} ${agree(n, 'квалифицирована', 'квалифицированы')} массовой рассылкой; квалификация не засчитана`,
     'amount.missing': (n) => `${deals(n)} ${won(n)} без суммы; в числе побед ${counted(n)}, в деньгах — нет`,
     'cost.missing': (n) => `${deals(n)} ${won(n)} без себестоимости; в валовой прибыли не ${counted(n)}`,
+    'variableCost.missing': (n) =>
+      `${deals(n)} ${won(n)} без переменных затрат; в маржинальной прибыли не ${counted(n)}`,
+    'type.unknown': (n) =>
+      `${deals(n)} ${won(n)} с неизвестным типом; новая, повторная или вернувшийся клиент — по покупкам клиента`,
+    'probability.outside': (n) =>
+      `${cells(n)} с вероятностью меньше 0 или больше 100 %; значение считается пустым`,
     'customer.missing': (n) => `${deals(n)} ${won(n)} без клиента; в новых клиентах не ${counted(n)}`,
     'row.total': (n) => `${rows(n)} с итогами; не ${counted(n)}`,
     'row.repeatedHeader': (n) => `${rows(n)} с повтором заголовков; не ${counted(n)}`,

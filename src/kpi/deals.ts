@@ -82,6 +82,8 @@ export interface Deals {
   readonly probability?: Float64Array;
   /** The part of the revenue mix that the type column names: index into `mixParts`, -1 for none. */
   readonly type?: Int8Array;
+  /** The key of the lead that each deal came from, '' for none; absent: that of the deal itself. */
+  readonly leadIds?: readonly string[];
   /** Why a deal was lost. */
   readonly reason?: CodedColumn;
   readonly stages: readonly DealStage[];

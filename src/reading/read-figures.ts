@@ -110,7 +110,7 @@ export function readFigures(
       if (table) tables.push({ kind, ...table });
       return table;
     };
-    const led = said('leads', leads?.finish(asOf, deals.ids));
+    const led = said('leads', leads?.finish(asOf, deals.leadIds ?? deals.ids));
     const found = {
       leads: led?.leads,
       quotes: said('quotes', quotes?.finish(asOf, money, entityRows(deals, led)))?.quotes,

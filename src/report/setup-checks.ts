@@ -1,5 +1,6 @@
 import { NO_DAY } from '../kpi/day.ts';
 import { type Deals, UNSET } from '../kpi/deals.ts';
+import { dealColumn } from '../kpi/dimension.ts';
 import { foldText } from '../setup/fold-text.ts';
 import { type ColumnRef, type DealField, dealFields, type Setup } from '../setup/setup.ts';
 import type { SetupCheck, SetupEvidence } from '../setup/setup-evidence.ts';
@@ -52,7 +53,8 @@ export function columnCheck(
 const isLater = ({ code }: Issue) => code === 'created.afterAsOf';
 
 const isUnreadable = (code: IssueCode) =>
-  code.endsWith('.unreadable') || code === 'cell.error' || code === 'rate.unknown';
+  code.endsWith('.unreadable') ||
+  ['cell.error', 'rate.unknown', 'type.unknown', 'probability.outside'].includes(code);
 
 function contentCheck(field: DealField, deals: Deals, issues: readonly Issue[]): SetupCheck | null {
   switch (field) {
@@ -62,11 +64,14 @@ function contentCheck(field: DealField, deals: Deals, issues: readonly Issue[]):
       return { code: 'different', count: deals.customer.names.length };
     case 'rep':
     case 'channel':
-    case 'source': {
-      const blanks = deals[field].codes.reduce((sum, code) => sum + (code === UNSET ? 1 : 0), 0);
-      return blanks > 0
-        ? { code: 'blanks', count: blanks }
-        : { code: 'different', count: deals[field].names.length };
+    case 'source':
+    case 'free1':
+    case 'free2':
+    case 'free3':
+    case 'free4': {
+      const { codes, names } = dealColumn(deals, field);
+      const blanks = codes.reduce((sum, code) => sum + (code === UNSET ? 1 : 0), 0);
+      return blanks > 0 ? { code: 'blanks', count: blanks } : { code: 'different', count: names.length };
     }
     case 'status':
       return null;

@@ -1,4 +1,5 @@
 import type { ColumnProfile } from './column-profile.ts';
+import { dealTypeOf } from './deal-type-of.ts';
 import { readMonth } from './read-month.ts';
 import { outcomeOf } from './status-text.ts';
 import type { FieldWords } from './vocabulary.ts';
@@ -31,6 +32,8 @@ function suits(holds: FieldWords['holds'], profile: ColumnProfile, isOwnName: bo
       return trust(1 - profile.dates - profile.numbers / 2);
     case 'status':
       return statusFit(profile);
+    case 'dealType':
+      return trust(typeShare(profile));
     case 'yesNo':
       return profile.values.length <= 4 ? trust(1 - profile.dates) : 0.4;
   }
@@ -40,6 +43,11 @@ function suits(holds: FieldWords['holds'], profile: ColumnProfile, isOwnName: bo
 function keyFit(distinct: number, isOwnName: boolean): number {
   if (distinct >= 0.9) return 1;
   return isOwnName && distinct > 0.5 ? 0.9 : 0.4;
+}
+
+/** How many of the different texts name a kind of deal: a type may be of anything. */
+function typeShare({ values }: ColumnProfile): number {
+  return values.filter((text) => dealTypeOf(text) !== null).length / Math.max(1, values.length);
 }
 
 function trust(share: number): number {

@@ -1,6 +1,7 @@
 import type { SetupMessages } from '../i18n/en-setup.ts';
 import { checkText } from './check-text.ts';
 import { columnLabel } from './column-label.ts';
+import { offeredFields } from './offered-fields.ts';
 import { readsCell } from './reads-cell.ts';
 import { confident } from './recognised-column.ts';
 import { type DealField, dealFields, type Setup } from './setup.ts';
@@ -9,7 +10,7 @@ import { check, edited, type SetupRow, type SetupRowCell, shown } from './setup-
 
 /** A row for each field of a deal: its column, how it was found, and what is in doubt. */
 export function columnRows(setup: Setup, evidence: SetupEvidence, messages: SetupMessages): SetupRow[] {
-  return dealFields.map((field) => {
+  return offeredFields(dealFields, setup.deals.columns).map((field) => {
     const column = setup.deals.columns[field];
     return {
       key: `deals.${field}`,
@@ -40,6 +41,17 @@ export const readsAs: Readonly<Record<DealField, keyof SetupMessages['readsAs']>
   currency: 'text',
   rate: 'number',
   cost: 'number',
+  variable1: 'number',
+  variable2: 'number',
+  variable3: 'number',
+  probability: 'number',
+  type: 'text',
+  reason: 'text',
+  lead: 'text',
+  free1: 'text',
+  free2: 'text',
+  free3: 'text',
+  free4: 'text',
   massMail: 'yesNo',
 };
 

@@ -1,4 +1,4 @@
-import { currencyField } from './money-words.ts';
+import { currencyField, variableCostFields } from './money-words.ts';
 import type { DealField } from './setup.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { words } from './word-list.ts';
@@ -15,6 +15,10 @@ const planned =
 
 const loss = 'lost|loss|проигрыша|отказа|загуба|загубена';
 
+/** A column of the user's own has no name that could be known. */
+const none = () => [];
+const unknown = { holds: 'name', names: none, words: none, not: none } as const;
+
 /**
  * The words for each field of a deal. "Deal", "opportunity" and "lead" before or behind a word are understood
  * without being listed: "Deal owner" is "owner".
@@ -24,7 +28,7 @@ export const dealWords: Vocabulary<DealField> = {
     holds: 'key',
     names: words('deal id|id|id сделки|id на сделка'),
     words: words(
-      'opportunity id|lead id|record id|deal|hs object id|deal number|deal no|deal #|number|no|#|order id|order number|reference|ref|key|crm id|case safe id|external id|№|номер|номер сделки|ид|код|номер на сделка|сделка|№ сделки|№ сделка|№ на сделка|номер сделка|pipedrive system id|идентификатор|идентификационен номер|номер заказа',
+      'opportunity id|record id|deal|hs object id|deal number|deal no|deal #|number|no|#|order id|order number|reference|ref|key|crm id|case safe id|external id|№|номер|номер сделки|ид|код|номер на сделка|сделка|№ сделки|№ сделка|№ на сделка|номер сделка|pipedrive system id|идентификатор|идентификационен номер|номер заказа',
     ),
     not: words('account|company|customer|contact|owner|user|parent|pipeline|stage'),
   },
@@ -138,6 +142,40 @@ export const dealWords: Vocabulary<DealField> = {
     hints: words('расходы|затраты|разход|разходи|costs|purchase price|purchase cost'),
     not: words('acquisition|center|centre|per'),
   },
+  ...variableCostFields,
+  probability: {
+    holds: 'number',
+    names: words('probability|вероятность|вероятност'),
+    words: words(
+      'probability %|win probability|close probability|deal probability|forecast probability|likelihood|chance of winning|win chance|вероятность %|вероятность закрытия|вероятность сделки|вероятность успеха|вероятность продажи|вероятность выигрыша|вероятност %|вероятност за спечелване|вероятност за успех|вероятност за приключване|вероятност за сключване',
+    ),
+    hints: words('chance|confidence|шанс|вероятность закрытия сделки'),
+    not: words('date|weighted'),
+  },
+  type: {
+    holds: 'dealType',
+    names: words('deal type|тип сделки|вид сделка'),
+    words: words(
+      'type|order type|sale type|sales type|opportunity type|business type|type of business|type of deal|type of sale|new or existing|new or repeat|customer type|client type|тип|тип заказа|тип продажи|вид сделки|вид продажи|тип клиента|новый или повторный|тип сделка|тип на сделката|тип на сделка|вид на сделката|вид на сделка|тип на възможността|вид продажба|тип продажба|вид поръчка|тип клиент|вид клиент|нов или съществуващ|вид',
+    ),
+    not: words('id|date'),
+  },
+  reason: {
+    holds: 'name',
+    names: words('lost reason|причина отказа|причина за загуба'),
+    words: words(
+      'loss reason|reason lost|reason for loss|reason for losing|closed lost reason|lost because|why lost|reason|close reason|closed reason|причина проигрыша|причина потери|причина провала|причина закрытия|причина неудачи|причина|почему проиграли|причина отказа клиента|причина за загубата|причина за отказ|причина за загубване|причина за отказа|причина на загубата|защо е загубена',
+    ),
+    not: words('won|date|id'),
+  },
+  lead: {
+    holds: 'name',
+    names: words('lead|лид|лийд'),
+    words: words(
+      'lead id|lead key|lead no|lead number|original lead|source lead id|id лида|номер лида|код лида|лид id|id на лийд|id на лийда|номер на лийд|лийд id|№ лида',
+    ),
+    not: words('source|owner|status|date|time|score|stage|channel|name|источник|статус'),
+  },
   massMail: {
     holds: 'yesNo',
     names: words('mass mail|массовая рассылка|масов имейл'),
@@ -147,4 +185,8 @@ export const dealWords: Vocabulary<DealField> = {
     hints: words('mailing|рассылка'),
     not: words('date|status|id'),
   },
+  free1: unknown,
+  free2: unknown,
+  free3: unknown,
+  free4: unknown,
 };

@@ -2,6 +2,7 @@ import type { SetupMessages } from '../i18n/en-setup.ts';
 import { checkText } from './check-text.ts';
 import { columnLabel } from './column-label.ts';
 import { type FigureField, type FigureKind, figureFields, labelKey, readsFigureAs } from './figure-tables.ts';
+import { offeredFields } from './offered-fields.ts';
 import { readsCell } from './reads-cell.ts';
 import { confident } from './recognised-column.ts';
 import type { ColumnRef, Setup } from './setup.ts';
@@ -45,7 +46,8 @@ export function figureColumnRows(
   const columns: Readonly<Partial<Record<FigureField, ColumnRef>>> = setup[kind]?.columns ?? {};
   const found = evidence.figures?.[kind];
   const without: Readonly<Partial<Record<FigureField, string>>> = messages.withoutFigure[kind];
-  return figureFields[kind].map((field) => {
+  const fields: readonly FigureField[] = figureFields[kind];
+  return offeredFields(fields, columns).map((field) => {
     const column = columns[field];
     const name = messages.figureFields[labelKey(kind, field)];
     const how = column ? found?.columns[field] : undefined;

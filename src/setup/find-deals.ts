@@ -86,7 +86,7 @@ function candidate(table: SheetTable): Candidate {
   const named = namedColumns(table, dealWords);
   const columns = lackOf(named, table) === null ? named : recogniseColumns(table);
   const lacks = lackOf(columns, table);
-  const fields = columns.reduce((sum, { field, score }) => sum + weights[field] * score, 0);
+  const fields = columns.reduce((sum, { field, score }) => sum + (weights[field] ?? 0) * score, 0);
   const sheet = foldText(table.head.name);
   const isBeside = says('lead', sheet) || says('history', sheet);
   const score =
@@ -114,7 +114,8 @@ function isSameTable(a: SheetTable, b: SheetTable): boolean {
   return a.head === b.head && overlaps && Math.abs(a.headerRow - b.headerRow) <= 1;
 }
 
-const weights: Readonly<Record<DealField, number>> = {
+/** What the table of another kind has as well weighs nothing. */
+const weights: Readonly<Partial<Record<DealField, number>>> = {
   id: 1,
   customer: 1,
   rep: 1,
@@ -125,8 +126,8 @@ const weights: Readonly<Record<DealField, number>> = {
   expected: 1,
   status: 3,
   amount: 2,
-  currency: 0,
-  rate: 0,
   cost: 0.5,
+  probability: 0.5,
+  reason: 0.5,
   massMail: 0.5,
 };

@@ -1,6 +1,6 @@
 import { dealWords } from './deal-words.ts';
 import type { InvoiceField } from './invoices-fields.ts';
-import { currencyField, rateField } from './money-words.ts';
+import { currencyField, rateField, variableCostFields } from './money-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { words } from './word-list.ts';
 
@@ -49,26 +49,7 @@ export const invoiceWords: Vocabulary<InvoiceField> = {
   currency: currencyField,
   rate: rateField,
   cost: dealWords.cost,
-  variable1: {
-    holds: 'number',
-    names: words('variable cost|переменные затраты|променливи разходи'),
-    words: words(
-      'variable costs|direct expenses|commission|shipping cost|delivery cost|переменные расходы|прямые затраты|комиссия|доставка|преки разходи|комисиона|комисиони|транспорт',
-    ),
-    not: words('date|percent|rate'),
-  },
-  variable2: {
-    holds: 'number',
-    names: words('variable cost 2|переменные затраты 2|променливи разходи 2'),
-    words: words('other variable costs|прочие переменные затраты|други променливи разходи'),
-    not: words('date'),
-  },
-  variable3: {
-    holds: 'number',
-    names: words('variable cost 3|переменные затраты 3|променливи разходи 3'),
-    words: words('variable costs 3|переменные расходы 3|променлив разход 3'),
-    not: words('date'),
-  },
+  ...variableCostFields,
   paidOn: {
     holds: 'date',
     names: words('paid on|дата оплаты|платена на'),

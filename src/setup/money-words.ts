@@ -6,7 +6,7 @@ export const currencyField: FieldWords = {
   holds: 'name',
   names: words('currency|валюта|валута'),
   words: words(
-    'currency code|deal currency|currency iso code|currency of value|record currency|код валюты|код на валута|валюта сделки|валута на сделката',
+    'currency code|deal currency|currency iso code|currency of value|record currency|код валюты|код на валута|валюта сделки|валута на сделката|валута на сумата',
   ),
   not: words('rate|id'),
 };
@@ -19,4 +19,28 @@ export const rateField: FieldWords = {
     'exchange rate|currency rate|fx rate|conversion rate|курс валюты|обменный курс|валутен курс|обменен курс',
   ),
   not: words('win|tax|interest|date'),
+};
+
+/** The costs of a row that vary with sales, in up to three columns. */
+export const variableCostFields: Readonly<Record<'variable1' | 'variable2' | 'variable3', FieldWords>> = {
+  variable1: {
+    holds: 'number',
+    names: words('variable cost|переменные затраты|променливи разходи'),
+    words: words(
+      'variable costs|direct expenses|commission|shipping cost|delivery cost|переменные расходы|прямые затраты|комиссия|доставка|преки разходи|комисиона|комисиони|транспорт',
+    ),
+    not: words('date|percent|rate'),
+  },
+  variable2: {
+    holds: 'number',
+    names: words('variable cost 2|переменные затраты 2|променливи разходи 2'),
+    words: words('other variable costs|прочие переменные затраты|други променливи разходи'),
+    not: words('date'),
+  },
+  variable3: {
+    holds: 'number',
+    names: words('variable cost 3|переменные затраты 3|променливи разходи 3'),
+    words: words('variable costs 3|переменные расходы 3|променлив разход 3'),
+    not: words('date'),
+  },
 };

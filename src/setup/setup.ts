@@ -51,6 +51,12 @@ export type DayOrder = (typeof dayOrders)[number];
 export const decimalMarks = ['decimalPoint', 'decimalComma'] as const;
 export type DecimalMark = (typeof decimalMarks)[number];
 
+/** The costs of a deal that vary with sales. */
+export const variableFields = ['variable1', 'variable2', 'variable3'] as const;
+
+/** Columns of the user's own by which deals are split: team, product, region … */
+export const freeFields = ['free1', 'free2', 'free3', 'free4'] as const;
+
 /** The fields of a deal that a column can hold. */
 export const dealFields = [
   'id',
@@ -66,7 +72,13 @@ export const dealFields = [
   'currency',
   'rate',
   'cost',
+  ...variableFields,
+  'probability',
+  'type',
+  'reason',
+  'lead',
   'massMail',
+  ...freeFields,
 ] as const;
 export type DealField = (typeof dealFields)[number];
 

@@ -13,6 +13,7 @@ import {
 } from './figure-tables.ts';
 import { tableAt } from './find-tables.ts';
 import { headersAt } from './headers-at.ts';
+import { offeredFields } from './offered-fields.ts';
 import { namedColumns, recogniseColumns } from './recognise-columns.ts';
 import type { RecognisedColumn } from './recognised-column.ts';
 import { type ColumnRef, dealFields, type Setup } from './setup.ts';
@@ -70,7 +71,7 @@ export function tableModel(
     headers: columnRefs(headers).flatMap((ref, index) =>
       ref ? [{ ...ref, label: columnLabel(ref), samples: samplesOf(beneath, index, show) }] : [],
     ),
-    fields: fieldsOf(kind, messages).map((field) => {
+    fields: fieldsOf(kind, setup, messages).map((field) => {
       const guess = found.find((one) => one.field === field.field);
       return {
         ...field,
@@ -94,9 +95,9 @@ function recognised(
   return recogniseColumns(tableAt(head, headerRow, anchor, dealWords));
 }
 
-function fieldsOf(kind: TableKind, messages: SetupMessages): Omit<FieldModel, 'found'>[] {
+function fieldsOf(kind: TableKind, setup: Setup, messages: SetupMessages): Omit<FieldModel, 'found'>[] {
   if (kind === 'deals')
-    return dealFields.map((field) => ({
+    return offeredFields(dealFields, setup.deals.columns).map((field) => ({
       field,
       label: messages.fields[field],
       reads: readsAs[field],
@@ -106,7 +107,8 @@ function fieldsOf(kind: TableKind, messages: SetupMessages): Omit<FieldModel, 'f
   const needs: readonly FigureField[] = figureNeeds[kind];
   const without: Readonly<Partial<Record<FigureField, string>>> = messages.withoutFigure[kind];
   const fields: readonly FigureField[] = figureFields[kind];
-  return fields.map((field) => ({
+  const columns: Readonly<Partial<Record<FigureField, ColumnRef>>> = setup[kind]?.columns ?? {};
+  return offeredFields(fields, columns).map((field) => ({
     field,
     label: messages.figureFields[labelKey(kind, field)],
     reads: readsFigureAs(kind, field),

@@ -3,7 +3,7 @@ import type { WordList } from './word-list.ts';
 /** What headers call a field, as `headerKey` writes them. */
 export interface FieldWords {
   /** What has to stand beneath the header. */
-  readonly holds: 'key' | 'customer' | 'name' | 'date' | 'month' | 'number' | 'status' | 'yesNo';
+  readonly holds: 'key' | 'customer' | 'name' | 'date' | 'month' | 'number' | 'status' | 'dealType' | 'yesNo';
   /** The field's own name in English, Russian and Bulgarian. */
   readonly names: WordList;
   /** Other words for it, the surest first. */

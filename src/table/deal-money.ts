@@ -50,23 +50,28 @@ export function dealRates(
 export function moneyInBase(
   settled: Settled,
   rates: DealRates | null,
-): Pick<Deals, 'amount' | 'cost' | 'qualifiedValue'> {
+): Pick<Deals, 'amount' | 'cost' | 'variableCost' | 'qualifiedValue'> {
   const { raw, rows, asOf, outcome, layout } = settled;
-  const [amount, cost] = [raw.amount, raw.cost].map((column) =>
-    knownMoney(column.subarray(0, raw.count)),
-  ) as [Float64Array, Float64Array];
-  if (!rates) return { amount, cost, qualifiedValue: amount };
+  const known = (column: Float64Array) => knownMoney(column.subarray(0, raw.count));
+  const amount = known(raw.amount);
+  const money = {
+    amount,
+    cost: known(raw.cost),
+    ...(layout.has.has('variableCost') ? { variableCost: known(raw.variableCost) } : {}),
+  };
+  if (!rates) return { ...money, qualifiedValue: amount };
   const stage = layout.stages.findIndex(({ role }) => role === 'qualified');
   const qualified = raw.stages[stage] ?? raw.created;
   const qualifiedValue = amount.map(
     (value, deal) => value * rates.factor(deal, knownDay(qualified[deal] as Day, asOf)),
   );
+  const columns = Object.values(money);
   for (let deal = 0; deal < raw.count; deal++) {
     const day = outcome[deal] === OPEN ? asOf : closedDay(settled, deal);
     const factor = rates.factor(deal, day);
-    const hasMoney = [amount, cost].some((column) => !Number.isNaN(column[deal]));
+    const hasMoney = columns.some((column) => !Number.isNaN(column[deal]));
     if (hasMoney && Number.isNaN(factor) && day !== NO_DAY) rates.list(deal, rows[deal] as number);
-    for (const column of [amount, cost]) column[deal] = (column[deal] as number) * factor;
+    for (const column of columns) column[deal] = (column[deal] as number) * factor;
   }
-  return { amount, cost, qualifiedValue };
+  return { ...money, qualifiedValue };
 }

@@ -1,4 +1,5 @@
 import { foldText } from '../setup/fold-text.ts';
+import { variableFields } from '../setup/setup.ts';
 import type { Cell } from './cell.ts';
 import type { CellReader } from './cell-reader.ts';
 import type { DealsLayout } from './deals-layout.ts';
@@ -15,6 +16,9 @@ export function dealShape({ columnOf, stages, statuses }: DealsLayout, reader: C
   const { cell } = reader;
   const stageColumns = stages.map(({ column }) => column);
   const dateColumns = [columnOf.created, columnOf.closed, columnOf.expected, ...stageColumns];
+  const numberColumns = (['amount', 'cost', 'rate', 'probability', ...variableFields] as const).map(
+    (field) => columnOf[field],
+  );
   const isDayIn = (cells: readonly Cell[], column: number) => isDay(reader.quietDay(cells, column));
 
   const hasKey = (cells: readonly Cell[]): boolean => {
@@ -32,12 +36,10 @@ export function dealShape({ columnOf, stages, statuses }: DealsLayout, reader: C
     isRow: (cells) => hasKey(cells) && hasDate(cells),
     isValue: (text, cells, column) => {
       if (column === columnOf.status) return statuses.has(foldText(text));
-      if (column === columnOf.amount || column === columnOf.cost) {
-        return isNumberText(text);
-      }
+      if (numberColumns.includes(column)) return isNumberText(text);
       return dateColumns.includes(column) && isDayIn(cells, column);
     },
-    typed: [...dateColumns, columnOf.amount, columnOf.cost, columnOf.status].filter((column) => column >= 0),
+    typed: [...dateColumns, ...numberColumns, columnOf.status].filter((column) => column >= 0),
     evidence: [columnOf.id, columnOf.customer, columnOf.status, columnOf.created, columnOf.closed]
       .concat(stageColumns)
       .filter((column) => column >= 0),

@@ -1,5 +1,5 @@
 import { type Day, NO_DAY } from '../kpi/day.ts';
-import { type Deals, UNSET } from '../kpi/deals.ts';
+import type { Deals } from '../kpi/deals.ts';
 import { offRoster } from '../kpi/off-roster.ts';
 import type { Roster } from '../kpi/roster.ts';
 import { foldText } from '../setup/fold-text.ts';
@@ -17,13 +17,13 @@ import { dictionary } from './dictionary.ts';
 import type { Doubt } from './doubt.ts';
 import { baseCurrency, type Exchange, exchange } from './exchange.ts';
 import { type Issue, inTableOrder } from './issue.ts';
+import { moreFields } from './more-fields.ts';
 import { placeLog } from './place-log.ts';
 import { cellColumns, emptyRawDeals, makeRoom, type RawDeals } from './raw-deals.ts';
 import { rowFeed } from './row-feed.ts';
 import { settleDeals } from './settle-deals.ts';
 import { type TableNames, tableNames } from './table-names.ts';
 import { lastYear, type PlaceRows, type TablePlace } from './table-source.ts';
-import { knownMoney } from './typed-columns.ts';
 import type { SettledReading } from './typed-reading.ts';
 import type { ZoneCalendar } from './zone-calendar.ts';
 
@@ -119,12 +119,13 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
     issues,
   });
   const log = placeLog(source.sheet);
+  const more = moreFields(layout, reader, isBlank);
   const raw = emptyRawDeals(layout);
   makeRoom(raw, (source.rows ?? 0) + 1);
   const names = {
     // A text that the set-up calls a status is one, even where it looks like a blank.
     status: dictionary((text) => isBlank(text) && !layout.statuses.has(foldText(text))),
-    currency: dictionary(isBlank),
+    ...more.names,
     ...(source.names ?? tableNames(isBlank)),
   };
 
@@ -137,16 +138,13 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
     raw.expected[at] = reader.day(cells, columnOf.expected, row);
     raw.status[at] = reader.code(cells, columnOf.status, row, names.status);
     raw.amount[at] = reader.number(cells, columnOf.amount, row);
-    const currency = reader.code(cells, columnOf.currency, row, names.currency);
-    raw.currency[at] =
-      currency === UNSET ? names.currency.codeOf(reader.currency(cells, columnOf.amount)) : currency;
-    if (columnOf.rate >= 0) raw.rate[at] = reader.number(cells, columnOf.rate, row);
     raw.cost[at] = reader.number(cells, columnOf.cost, row);
     raw.massMail[at] = reader.isTicked(cells, columnOf.massMail) ? 1 : 0;
     raw.customer[at] = reader.code(cells, columnOf.customer, row, names.customer);
     raw.rep[at] = reader.code(cells, columnOf.rep, row, names.rep);
     raw.channel[at] = reader.code(cells, columnOf.channel, row, names.channel);
     raw.source[at] = reader.code(cells, columnOf.source, row, names.source);
+    more.encode(raw, at, cells, row);
     for (let stage = 0; stage < stages.length; stage++) {
       const days = raw.stages[stage];
       if (days) days[at] = reader.day(cells, stages[stage]?.column ?? -1, row);
@@ -154,6 +152,7 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
   };
 
   const byFrequency = () => {
+    feed.end();
     const counts = names.currency.counts();
     const keys = names.currency.keys().map((key, code) => ({ key, count: counts[code] ?? 0 }));
     return keys.sort((one, other) => other.count - one.count).map(({ key }) => key);
@@ -206,7 +205,7 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
         asOf: source.asOf,
         money: money ?? exchange([], { base: baseCurrency(byFrequency(), []), isInverse: false }),
       };
-      const whole = settledRaw(raw, layout, reading, doubt);
+      const whole = { ...settledRaw(raw, layout, reading, doubt), ...more.settle(raw, reading) };
       const { deals: plain, rows: rowOf } = settleDeals(
         { ...whole, copied: copiedRows(raw.count, rowText(whole), starts) },
         table,
@@ -256,7 +255,6 @@ function settledRaw(raw: RawDeals, layout: DealsLayout, reading: SettledReading,
     expected: days(columnOf.expected, raw.expected),
     amount: reading.allNumbers(columnOf.amount, raw.amount, raw.count),
     cost: reading.allNumbers(columnOf.cost, raw.cost, raw.count),
-    rate: knownMoney(reading.allNumbers(columnOf.rate, raw.rate, raw.count)),
     stages: raw.stages.map((read, stage) => read && days(stages[stage]?.column ?? -1, read)),
   };
 }

@@ -1,6 +1,6 @@
 import { type DealNeed, dimensions, LOST, OPEN, WON } from '../kpi/deals.ts';
 import { foldText } from '../setup/fold-text.ts';
-import { type DealField, dealFields, type Setup } from '../setup/setup.ts';
+import { type DealField, dealFields, type Setup, variableFields } from '../setup/setup.ts';
 import type { DealColumns } from './columns.ts';
 
 /** What the set-up says about the deals table, with every column resolved; -1 is "no such column". */
@@ -76,10 +76,13 @@ function needsMet(
     'amount',
     'cost',
     'customer',
+    'probability',
+    'reason',
     ...dimensions,
   ] as const) {
     if (columnOf[need] >= 0) has.add(need);
   }
+  if (variableFields.some((field) => columnOf[field] >= 0)) has.add('variableCost');
   const isStatus = columnOf.status >= 0;
   if (isStatus && [...statuses.values()].some(({ outcome }) => outcome !== OPEN)) has.add('status');
   const qualified = stages.find(({ role }) => role === 'qualified');

@@ -28,6 +28,10 @@ export const issueCodes = [
   'stage.massMail',
   'amount.missing',
   'cost.missing',
+  'variableCost.missing',
+  /** A won deal with a type that names no part of the revenue mix. */
+  'type.unknown',
+  'probability.outside',
   'customer.missing',
   'row.total',
   'row.repeatedHeader',

@@ -1,3 +1,4 @@
+import { freeFields, variableFields } from '../setup/setup.ts';
 import type { DealsLayout } from './deals-layout.ts';
 import { keepRows } from './typed-columns.ts';
 
@@ -30,16 +31,22 @@ const integerColumns = [
   'channel',
   'source',
   'currency',
+  'type',
+  'reason',
+  'lead',
+  ...freeFields,
 ] as const;
 type IntegerColumn = (typeof integerColumns)[number];
 
-const numberColumns = ['amount', 'cost', 'rate'] as const;
+/** A probability below 0 is a share that is written with a percent sign. */
+const numberColumns = ['amount', 'cost', 'rate', 'probability', ...variableFields, 'variableCost'] as const;
 type NumberColumn = (typeof numberColumns)[number];
 
 type RawColumn = IntegerColumn | NumberColumn | 'massMail';
 
-/** What few tables have: no room is kept for it where it is not mapped. */
-const rare: readonly RawColumn[] = ['rate'];
+/** What not every table has: no room is kept for it where it is not mapped. */
+const rare = ['rate', 'probability', ...variableFields, 'type', 'reason', 'lead', ...freeFields] as const;
+const isRare = (name: RawColumn): name is (typeof rare)[number] => rare.some((one) => one === name);
 
 /**
  * Columns with no row in them.
@@ -61,7 +68,10 @@ export function emptyRawDeals({ columnOf, stages }: DealsLayout): RawDeals {
     row: new Int32Array(),
     keys: [],
     stages: stages.map(({ by }) => (by === 'date' ? new Int32Array() : null)),
-    kept: all.filter((name) => !rare.includes(name) || columnOf[name] >= 0),
+    kept: all.filter((name) => {
+      if (name === 'variableCost') return variableFields.some((field) => columnOf[field] >= 0);
+      return !isRare(name) || columnOf[name] >= 0;
+    }),
   };
 }
 

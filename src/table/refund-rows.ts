@@ -20,7 +20,7 @@ export function isRefund(raw: RawDeals, row: number): boolean {
  * day has not happened: both are listed. Its money is that of its own day. Source: kpis.md C7, C8, C9.
  *
  * @example
- * refundRows(raw, asOf, columnOf, null, doubt).count //=> 1
+ * refundRows(raw, asOf, columnOf, null, doubt).refunds.count //=> 1
  */
 export function refundRows(
   raw: RawDeals,
@@ -28,7 +28,7 @@ export function refundRows(
   columnOf: ColumnOf,
   rates: DealRates | null,
   doubt: Doubt,
-): Refunds {
+): { readonly refunds: Refunds; readonly rows: Int32Array } {
   const kept: number[] = [];
   for (let row = 0; row < raw.count; row++) {
     if (!isRefund(raw, row)) continue;
@@ -58,7 +58,7 @@ export function refundRows(
   rows.forEach((row, at) => {
     if (Number.isNaN(amount[at]) && days[at] !== NO_DAY) rates?.list(row, row);
   });
-  return {
+  const refunds = {
     count: rows.length,
     ids: kept.map((row) => raw.keys[row] as string),
     day: days,
@@ -68,5 +68,7 @@ export function refundRows(
     rep: pickCodes(raw.rep, rows),
     channel: pickCodes(raw.channel, rows),
     source: pickCodes(raw.source, rows),
+    ...(raw.variableCost.length > 0 ? { variableCost: inBase(raw.variableCost) } : {}),
   };
+  return { refunds, rows };
 }

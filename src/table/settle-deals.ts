@@ -9,17 +9,18 @@ import type { Doubt } from './doubt.ts';
 import type { Exchange } from './exchange.ts';
 import { lastEvent } from './last-event.ts';
 import { leaveOutMassMail } from './mass-mail.ts';
+import type { MoreNames } from './more-fields.ts';
+import { moreOfDeals, moreOfRefunds } from './more-of-deals.ts';
 import { keepDeals, type RawDeals } from './raw-deals.ts';
 import { refundRows } from './refund-rows.ts';
 import type { Settled } from './settled.ts';
 import { statusMeanings, type TableStatus } from './status-meanings.ts';
+import type { TableNames } from './table-names.ts';
 import { knownDay, knownDays } from './typed-columns.ts';
 
 export interface DealsTable {
   readonly layout: DealsLayout;
-  readonly names: Readonly<
-    Record<'status' | 'customer' | 'rep' | 'channel' | 'source' | 'currency', Dictionary>
-  >;
+  readonly names: TableNames & MoreNames & Readonly<Record<'status', Dictionary>>;
   /** Null: the last day on which something happened in the table. */
   readonly asOf: Day | null;
   readonly money: Exchange;
@@ -45,7 +46,8 @@ export function settleDeals(raw: RawDeals, table: DealsTable, doubt: Doubt): Set
   const statuses = statusMeanings(layout, names.status);
   const asOf = table.asOf ?? lastEvent(raw, statuses);
   const rates = dealRates(raw, table.money, names.currency.keys(), columnOf, doubt);
-  const refunds = refundRows(raw, asOf, columnOf, rates, doubt);
+  const refunded = refundRows(raw, asOf, columnOf, rates, doubt);
+  const refunds = { ...refunded.refunds, ...moreOfRefunds(raw, refunded.rows, names, layout) };
   const rows = dealRows(raw, asOf, columnOf, doubt);
   keepDeals(raw, rows);
   const settled = { raw, rows, asOf, ...outcomes(raw, asOf, statuses), statuses, layout };
@@ -71,6 +73,7 @@ export function settleDeals(raw: RawDeals, table: DealsTable, doubt: Doubt): Set
     rep: coded('rep'),
     channel: coded('channel'),
     source: coded('source'),
+    ...moreOfDeals(settled, names, doubt),
     stages: layout.stages.map(({ name, role, by }, stage) => {
       if (by !== 'date') return { name, role, days: by === 'created' ? created : null };
       return { name, role, days: knownDays((raw.stages[stage] ?? noDays).subarray(0, count), asOf) };

@@ -50,6 +50,9 @@ test('the conformance company is read whole', () => {
     'currency: Currency',
     'rate: Rate?',
     'cost: Cost',
+    'probability: Probability',
+    'type: Deal type',
+    'reason: Lost reason',
     'massMail: Mass mail',
   ]);
 });
@@ -67,6 +70,7 @@ test('a HubSpot export', () => {
     'closed: Close Date',
     'status: Deal Stage',
     'amount: Amount',
+    'type: Deal Type',
   ]);
 });
 
@@ -85,6 +89,7 @@ test('a Pipedrive export: its status, not its stage, holds won and lost', () => 
     'status: Deal - Status',
     'amount: Deal - Value',
     'currency: Deal - Currency of Value',
+    'reason: Deal - Lost reason',
   ]);
 });
 
@@ -106,6 +111,8 @@ test('a Salesforce report', () => {
     'closed: Close Date',
     'status: Stage',
     'amount: Amount',
+    'probability: Probability (%)',
+    'type: Type',
   ]);
 });
 
@@ -137,7 +144,27 @@ test('an Odoo export', () => {
     'expected: Expected Closing',
     'status: Stage',
     'amount: Expected Revenue',
+    'probability: Probability',
+    'reason: Lost Reason',
   ]);
+});
+
+test('a type is the type of a deal only where it says new, repeat or returned', () => {
+  const table = (...types: string[]) =>
+    recogniseColumns({
+      refs: columnRefs(['Deal ID', 'Status', 'Type']),
+      rows: types.map((type, index) => [`D${index}`, 'Won', type]),
+    }).find(({ field }) => field === 'type')?.column.header;
+  expect(table('New', 'Repeat order', 'New', '')).toBe('Type');
+  expect(table('Новый клиент', 'Повторная продажа')).toBe('Type');
+  expect(table('Нова сделка', 'Съществуващ клиент')).toBe('Type');
+  expect(table('Licence', 'Service', 'Hardware', 'New')).toBeUndefined();
+});
+
+test('a key of a lead beside that of the deal; alone it is the key of the row', () => {
+  expect(found(['Deal ID', 'Lead ID', 'Status'])).toEqual(['id: Deal ID', 'status: Status', 'lead: Lead ID']);
+  expect(found(['Lead ID', 'Status'])).toEqual(['id: Lead ID', 'status: Status']);
+  expect(found(['ID сделки', 'ID лида', 'Статус'])).toContain('lead: ID лида');
 });
 
 test('currencies, brackets and underscores in a header do not hide its word', () => {

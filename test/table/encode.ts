@@ -22,6 +22,14 @@ const fields = {
   Cost: 'cost',
   Currency: 'currency',
   Rate: 'rate',
+  Commission: 'variable1',
+  Delivery: 'variable2',
+  Probability: 'probability',
+  Type: 'type',
+  Reason: 'reason',
+  Lead: 'lead',
+  Team: 'free1',
+  Product: 'free3',
   Bulk: 'massMail',
 } as const;
 

@@ -93,6 +93,7 @@ export const bitrix24: HeaderSet = {
     ),
   ],
   mapping: {
+    probability: 'Вероятность',
     currency: 'Валюта',
     id: 'ID',
     customer: 'Компания: Название компании',

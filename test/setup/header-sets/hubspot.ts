@@ -102,6 +102,9 @@ export const hubspot: HeaderSet = {
     ),
   ],
   mapping: {
+    probability: 'Deal probability',
+    type: 'Deal Type',
+    reason: 'Closed Lost Reason',
     id: 'Record ID',
     customer: 'Associated Company',
     rep: 'Deal owner',

@@ -83,6 +83,7 @@ export const odooBg: HeaderSet = {
     ),
   ],
   mapping: {
+    probability: 'Вероятност за успех',
     id: 'ID',
     customer: 'Клиент',
     rep: 'Търговец',

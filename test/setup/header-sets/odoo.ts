@@ -67,6 +67,8 @@ export const odoo: HeaderSet = {
     ),
   ],
   mapping: {
+    probability: 'Probability',
+    reason: 'Lost Reason',
     customer: 'Customer',
     rep: 'Salesperson',
     source: 'Source',

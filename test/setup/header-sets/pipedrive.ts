@@ -87,6 +87,8 @@ export const pipedrive: HeaderSet = {
     ),
   ],
   mapping: {
+    probability: 'Deal - Probability',
+    reason: 'Deal - Lost reason',
     currency: 'Deal - Currency of Value',
     id: 'Deal - ID',
     customer: 'Deal - Organization',

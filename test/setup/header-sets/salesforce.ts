@@ -80,6 +80,8 @@ export const salesforce: HeaderSet = {
     ),
   ],
   mapping: {
+    probability: 'Probability (%)',
+    type: 'Type',
     id: 'Opportunity ID',
     customer: 'Account Name',
     rep: 'Opportunity Owner',

@@ -86,6 +86,7 @@ export const sugarcrmBg: HeaderSet = {
     ),
   ],
   mapping: {
+    probability: 'Вероятност (%)',
     id: 'Идентификационен номер',
     customer: 'Организация',
     currency: 'Валута',
