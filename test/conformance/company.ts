@@ -32,13 +32,13 @@ import { zoneCalendar } from '../../src/table/zone-calendar.ts';
 import { zoneOffset } from '../table/zone-offset.ts';
 
 const file = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
-const csv = (name: string) =>
+export const csv = (name: string) =>
   file(name)
     .trim()
     .split(/\r?\n/)
     .map((line) => line.split(','));
 
-const settings = JSON.parse(file('setup.json'));
+export const settings = JSON.parse(file('setup.json'));
 export const expected = JSON.parse(file('expected.generated.json'));
 
 const calendar = zoneCalendar(zoneOffset(settings.time_zone));
@@ -63,7 +63,8 @@ const stage = (role: string) => ({
         : ('none' as const),
 });
 
-const setup: Setup = {
+/** The set-up of its deals. */
+export const dealsSetup: Setup = {
   deals: {
     sheetId: 1,
     sheetName: 'deals',
@@ -129,6 +130,9 @@ const rows: Cell[][] = lines.map((line) => {
   });
 });
 
+/** The deals as a sheet has them. */
+export const dealRows: readonly (readonly Cell[])[] = [header, ...rows];
+
 /** An amount of another table at the rate of its own day. */
 const atRateOf = (amount: string, currency: string, day: string): Cell => {
   const rate = rateOn(currency, dayFromText(day) ?? NO_DAY);
@@ -160,6 +164,15 @@ function tableOf<Field extends string>(
   };
   return { source, body };
 }
+
+/** Spend at the rate of its own day: its table has no currency here. */
+export const spendRows = (body: readonly (readonly string[])[]): Cell[][] =>
+  body.map(([date = '', channel = '', source = '', amount = '', currency = '']) => [
+    date,
+    channel,
+    source,
+    atRateOf(amount, currency, date),
+  ]);
 
 /** The rates of the company, for the encoders that convert by themselves. */
 const money = (() => {
@@ -230,9 +243,9 @@ export interface EncodedCompany extends EncodedDeals {
 
 /** The rows of all tables, encoded; K2's values at the rate of the quote's day, spend at that of its own. */
 export function encodedCompany(): EncodedCompany {
-  const columns = dealColumns(setup, header);
+  const columns = dealColumns(dealsSetup, header);
   const names = tableNames(isBlank);
-  const encoder = dealsEncoder(setup, {
+  const encoder = dealsEncoder(dealsSetup, {
     sheet: 'deals',
     firstRow: 2,
     columns,
@@ -244,14 +257,7 @@ export function encodedCompany(): EncodedCompany {
   encoder.add(rows);
   const spendTable = tableOf('spend', spendFields, names);
   const spending = spendEncoder(spendTable.source);
-  spending.add(
-    spendTable.body.map(([date = '', channel = '', source = '', amount = '', currency = '']) => [
-      date,
-      channel,
-      source,
-      atRateOf(amount, currency, date),
-    ]),
-  );
+  spending.add(spendRows(spendTable.body));
   const targetsTable = tableOf('targets', targetFields, names);
   const targeting = targetsEncoder(targetsTable.source);
   targeting.add(targetsTable.body);

@@ -1,0 +1,66 @@
+import { type FigureKind, figureFields } from '../../src/setup/figure-tables.ts';
+import type { Setup } from '../../src/setup/setup.ts';
+import type { Cell } from '../../src/table/cell.ts';
+import { setupSheetOf } from '../setup/setup-sheet-of.ts';
+import { csv, dealRows, dealsSetup, settings, spendRows } from './company.ts';
+
+const kinds = [
+  'spend',
+  'targets',
+  'invoices',
+  'expenses',
+  'activities',
+  'roster',
+  'holidays',
+  'rates',
+] as const;
+
+/** The tables as ranges with their header rows, and "KPI Setup" as a range of all its columns. */
+export function companyRanges(options: Partial<Setup['options']> = {}) {
+  const tables: Record<string, readonly (readonly Cell[])[]> = { deals: dealRows };
+  for (const kind of kinds) {
+    const [header = [], ...body] = withVariableCost(kind, csv(`${kind}.csv`));
+    tables[kind] = [header, ...(kind === 'spend' ? spendRows(body) : body)];
+  }
+  const setup: Setup = {
+    ...dealsSetup,
+    ...Object.fromEntries(kinds.map((kind, index) => [kind, tableSetup(kind, index + 2)])),
+    options: {
+      ...dealsSetup.options,
+      currency: settings.base_currency,
+      lagMonths: settings.lag_months_L,
+      ...options,
+    },
+  };
+  return { setup: setupSheetOf(setup).rows as readonly (readonly Cell[])[], tables };
+}
+
+/** A set-up names a column once, but the cost of goods is a variable cost too: the same column again. */
+function withVariableCost(
+  kind: string,
+  rows: readonly (readonly string[])[],
+): readonly (readonly string[])[] {
+  if (kind !== 'invoices') return rows;
+  const at = rows[0]?.indexOf(settings.columns.invoices.cogs) ?? -1;
+  return rows.map((row, index) => [...row, index === 0 ? again : (row[at] ?? '')]);
+}
+
+const again = 'Cost of goods again';
+
+function tableSetup(kind: FigureKind, sheetId: number) {
+  const { cogs, variable, paid_on: paidOn, ...roles } = settings.columns[kind];
+  const named: Record<string, string | undefined> = {
+    ...roles,
+    cost: cogs,
+    variable1: cogs && again,
+    variable2: variable,
+    paidOn,
+  };
+  const fields = figureFields[kind].filter(
+    (field) => named[field] && !(kind === 'spend' && named[field] === 'Currency'),
+  );
+  const columns = Object.fromEntries(
+    fields.map((field) => [field, { header: named[field] as string, ordinal: 1 }]),
+  );
+  return { sheetId, sheetName: kind, headerRow: 1, columns };
+}
