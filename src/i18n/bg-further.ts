@@ -5,6 +5,51 @@ import type { FurtherMessages } from './en-further.ts';
 export function bgFurther(): FurtherMessages {
   return {
     decimalMark: ',',
+    dateFormat: 'dd.mm.yyyy',
+    lists: {
+      title: 'KPI списъци',
+      line: 'Написаното до сделка, търговец или клиент остава при тях.',
+      answer: (overdue, stale, open) =>
+        `От ${plural(open, 'отворена сделка', 'отворени сделки')} просрочени са ${grouped(overdue)}, застояли са ${grouped(stale)}.`,
+      columns: {
+        deal: 'Сделка',
+        customer: 'Клиент',
+        rep: 'Търговец',
+        stage: 'Етап',
+        expected: 'Очаквана',
+        created: 'Създадена',
+        daysOverdue: 'Дни закъснение',
+        daysOpen: 'Дни отворена',
+        share: 'Дял',
+        sheet: 'Лист',
+        column: 'Колона',
+        row: 'Ред',
+        value: 'Стойност',
+      },
+      amount: (currency) => `Сума${currency === '' ? '' : `, ${currency}`}`,
+      revenue: (currency) => `Приходи${currency === '' ? '' : `, ${currency}`}`,
+      more: (count) => `и още ${grouped(count)}`,
+      titles: {
+        overdue: 'Просрочени сделки',
+        stale: 'Застояли сделки',
+        reps: 'Търговци под екипа',
+        customers: 'Най-добри клиенти',
+        leftOut: 'Неотчетени или частично отчетени редове',
+      },
+      overdue: (count, open, undated) =>
+        `${grouped(count)} от ${plural(open, 'отворена сделка', 'отворени сделки')} е трябвало да се затворят по-рано; без очаквана дата: ${grouped(undated)}.`,
+      stale: (count, open, days) =>
+        `${grouped(count)} от ${plural(open, 'отворена сделка', 'отворени сделки')} са по-стари от ${plural(days, 'ден', 'дни')}: два пъти медианния цикъл.`,
+      noCycle: 'Още няма спечелени сделки, затова няма цикъл за сравнение.',
+      reps: (count, judged) =>
+        `${grouped(count)} от ${plural(judged, 'оценен търговец', 'оценени търговци')}: продажби под медианата на екипа във всеки от последните три пълни месеца.`,
+      fewReps:
+        'Никой не е оценен: нужни са четирима търговци, работили във всеки от последните три пълни месеца.',
+      median: 'медиана на екипа',
+      customers: (count, of, share) =>
+        `Първите ${grouped(count)} от ${plural(of, 'клиент', 'клиента')} носят ${share}.`,
+      leftOut: (count) => `${plural(count, 'ред', 'реда')}. Един ред може да е посочен по няколко причини.`,
+    },
     asOf: (date, zone) => `Данни към ${date}, ${zone}.`,
     cohorts: {
       title: 'Кохорти от клиенти',

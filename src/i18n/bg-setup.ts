@@ -291,6 +291,10 @@ export function bgSetup(): SetupMessages {
         name: 'Лист „KPI Cohorts“',
         meaning: 'Клиенти по месец на първа покупка и колко са купили отново',
       },
+      lists: {
+        name: 'Лист „KPI Lists“',
+        meaning: 'Просрочени и застояли сделки, изоставащи, най-добри клиенти, неотчетени редове',
+      },
       version: { name: 'Формат на листа', meaning: 'Само за добавката' },
     },
     problems: bgSetupProblems(),

@@ -4,6 +4,51 @@ import { grouped, plural } from './en-words.ts';
 export const enFurther = () => ({
   /** Between whole and part of a number in a sentence. */
   decimalMark: '.',
+  /** Dates in cells, as a number format. */
+  dateFormat: 'd mmm yyyy',
+  lists: {
+    title: 'KPI lists',
+    line: 'What you write beside a deal, a rep or a customer stays with it.',
+    answer: (overdue: number, stale: number, open: number) =>
+      `${plural(open, 'open deal', 'open deals')}: ${grouped(overdue)} overdue, ${grouped(stale)} stale.`,
+    columns: {
+      deal: 'Deal',
+      customer: 'Customer',
+      rep: 'Rep',
+      stage: 'Stage',
+      expected: 'Expected',
+      created: 'Created',
+      daysOverdue: 'Days overdue',
+      daysOpen: 'Days open',
+      share: 'Share',
+      sheet: 'Sheet',
+      column: 'Column',
+      row: 'Row',
+      value: 'Value',
+    },
+    amount: (currency: string) => `Amount${currency === '' ? '' : `, ${currency}`}`,
+    revenue: (currency: string) => `Revenue${currency === '' ? '' : `, ${currency}`}`,
+    more: (count: number) => `and ${grouped(count)} more`,
+    titles: {
+      overdue: 'Overdue deals',
+      stale: 'Stale deals',
+      reps: 'Reps below the team',
+      customers: 'Best customers',
+      leftOut: 'Rows left out or used in part',
+    },
+    overdue: (count: number, open: number, undated: number) =>
+      `${grouped(count)} of ${plural(open, 'open deal', 'open deals')} were expected to close earlier; ${grouped(undated)} without an expected date.`,
+    stale: (count: number, open: number, days: number) =>
+      `${grouped(count)} of ${plural(open, 'open deal', 'open deals')} older than ${plural(days, 'day', 'days')}: twice the median sales cycle.`,
+    noCycle: 'Nothing is won yet, so there is no sales cycle to compare with.',
+    reps: (count: number, judged: number) =>
+      `${grouped(count)} of ${plural(judged, 'rep', 'reps')} judged: booked below the team’s median in each of the last three full months.`,
+    fewReps: 'Nobody is judged: that takes four reps who were there in each of the last three full months.',
+    median: 'team median',
+    customers: (count: number, of: number, share: string) =>
+      `The first ${grouped(count)} of ${plural(of, 'customer', 'customers')} bring ${share}.`,
+    leftOut: (count: number) => `${plural(count, 'row', 'rows')}. A row may stand under several reasons.`,
+  },
   asOf: (date: string, zone: string) => `As of ${date}, ${zone}.`,
   cohorts: {
     title: 'Customer cohorts',

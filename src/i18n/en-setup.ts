@@ -272,6 +272,10 @@ export const enSetup = () => ({
       name: 'Sheet “KPI Cohorts”',
       meaning: 'Customers by month of first purchase, and how many bought again',
     },
+    lists: {
+      name: 'Sheet “KPI Lists”',
+      meaning: 'Overdue and stale deals, reps below the team, best customers, rows left out',
+    },
     version: { name: 'Format of this sheet', meaning: 'For the add-in only' },
   },
   problems: enSetupProblems(),

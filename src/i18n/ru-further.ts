@@ -5,6 +5,52 @@ import { grouped, plural } from './ru-words.ts';
 export function ruFurther(): FurtherMessages {
   return {
     decimalMark: ',',
+    dateFormat: 'dd.mm.yyyy',
+    lists: {
+      title: 'Списки KPI',
+      line: 'Что вы напишете рядом со сделкой, менеджером или клиентом, останется при них.',
+      answer: (overdue, stale, open) =>
+        `Открыто ${plural(open, 'сделка', 'сделки', 'сделок')}: просрочено ${grouped(overdue)}, зависло ${grouped(stale)}.`,
+      columns: {
+        deal: 'Сделка',
+        customer: 'Клиент',
+        rep: 'Менеджер',
+        stage: 'Этап',
+        expected: 'Ожидалась',
+        created: 'Создана',
+        daysOverdue: 'Дней просрочки',
+        daysOpen: 'Дней открыта',
+        share: 'Доля',
+        sheet: 'Лист',
+        column: 'Столбец',
+        row: 'Строка',
+        value: 'Значение',
+      },
+      amount: (currency) => `Сумма${currency === '' ? '' : `, ${currency}`}`,
+      revenue: (currency) => `Выручка${currency === '' ? '' : `, ${currency}`}`,
+      more: (count) => `и ещё ${grouped(count)}`,
+      titles: {
+        overdue: 'Просроченные сделки',
+        stale: 'Зависшие сделки',
+        reps: 'Менеджеры ниже команды',
+        customers: 'Лучшие клиенты',
+        leftOut: 'Строки, учтённые не полностью',
+      },
+      overdue: (count, open, undated) =>
+        `${grouped(count)} из ${plural(open, 'открытой сделки', 'открытых сделок', 'открытых сделок')} должны были закрыться раньше; без ожидаемой даты: ${grouped(undated)}.`,
+      stale: (count, open, days) =>
+        `${grouped(count)} из ${plural(open, 'открытой сделки', 'открытых сделок', 'открытых сделок')} старше ${plural(days, 'дня', 'дней', 'дней')}: двух медианных циклов сделки.`,
+      noCycle: 'Выигранных сделок ещё нет, поэтому сравнить не с чем.',
+      reps: (count, judged) =>
+        `${grouped(count)} из ${plural(judged, 'оценённого менеджера', 'оценённых менеджеров', 'оценённых менеджеров')}: продажи ниже медианы команды в каждом из трёх последних полных месяцев.`,
+      fewReps:
+        'Никто не оценён: нужны четыре менеджера, работавших в каждом из трёх последних полных месяцев.',
+      median: 'медиана команды',
+      customers: (count, of, share) =>
+        `Первые ${grouped(count)} из ${plural(of, 'клиента', 'клиентов', 'клиентов')} приносят ${share}.`,
+      leftOut: (count) =>
+        `${plural(count, 'строка', 'строки', 'строк')}. Одна строка может стоять под несколькими причинами.`,
+    },
     asOf: (date, zone) => `Данные на ${date}, ${zone}.`,
     cohorts: {
       title: 'Когорты клиентов',

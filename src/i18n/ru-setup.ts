@@ -291,6 +291,10 @@ export function ruSetup(): SetupMessages {
         name: 'Лист «KPI Cohorts»',
         meaning: 'Клиенты по месяцу первой покупки: сколько покупали снова',
       },
+      lists: {
+        name: 'Лист «KPI Lists»',
+        meaning: 'Просроченные и зависшие сделки, отстающие, лучшие клиенты, неучтённые строки',
+      },
       version: { name: 'Формат листа', meaning: 'Только для дополнения' },
     },
     problems: ruSetupProblems(),

@@ -44,7 +44,13 @@ export function chronicReps(
   const { asOf, rep } = deals;
   const running = monthOf(asOf + 1);
   const months = Array.from({ length: monthsJudged }, (_, index) => running - monthsJudged + index);
-  const question = { months, windowDays: null, reach: 'implied' as const, dimension: 'rep' as const };
+  const question = {
+    months,
+    windowDays: null,
+    reach: 'implied' as const,
+    dimension: 'rep' as const,
+    kpis: ['booked' as const],
+  };
   const { lines } = kpisByMonth(deals, question);
   const byName = new Map(lines.filter(({ of }) => of === 'value').map((line) => [line.name, line]));
   const { teamOf, isThereAll, isGone } = facts.roster ? onRoster(facts.roster, asOf) : byDeals(deals, months);

@@ -85,4 +85,5 @@ export const sheetNames: Readonly<Record<SheetKind, string>> = {
   setup: 'KPI Setup',
   summary: 'KPI Summary',
   cohorts: 'KPI Cohorts',
+  lists: 'KPI Lists',
 };

@@ -25,9 +25,9 @@ export function replaceRows(
   });
 
   // Read before anything is written: the user's formulas in these rows may depend on ours.
-  const leaving = obsolete.map(({ from, to }) => ({
-    row: to,
-    keep: hasTheirCells(target, from, column, columns),
+  const leaving = blocksOf(obsolete).map((block) => ({
+    ...block,
+    keep: theirRows(target, block.from, block.count, column, columns),
   }));
 
   if (inserts.length > 0) writeMark(mark('insert'));
@@ -40,9 +40,11 @@ export function replaceRows(
 
   showColumns(target, plan, column);
   drawChart(target, plan, (key) => rowInSheet(wanted.indexOf(identityOf(key)) + 1, runs), column);
-  for (const { row, keep } of leaving) {
-    if (keep) target.getRange(row, column, 1, columns).clear();
-    else target.deleteRow(row);
+  for (const { to, keep } of leaving) {
+    for (const { first, count, value } of runsOf(keep).reverse()) {
+      if (value) target.getRange(to + first, column, count, columns).clear();
+      else target.deleteRows(to + first, count);
+    }
   }
 }
 
@@ -75,15 +77,31 @@ function showColumns(target: Sheet, plan: SheetPlan, column: number): void {
   }
 }
 
-/** Whether the user wrote into a row, left or right of our columns. */
-function hasTheirCells(target: Sheet, row: number, column: number, columns: number): boolean {
+/** Neighbouring rows that leave, together; from the bottom up, as they are. */
+function blocksOf(
+  rows: readonly { readonly from: number; readonly to: number }[],
+): { from: number; to: number; count: number }[] {
+  const blocks: { from: number; to: number; count: number }[] = [];
+  for (const { from, to } of rows) {
+    const last = blocks[blocks.length - 1];
+    if (last && last.from - 1 === from && last.to - 1 === to) {
+      last.from = from;
+      last.to = to;
+      last.count += 1;
+    } else blocks.push({ from, to, count: 1 });
+  }
+  return blocks;
+}
+
+/** Into which of some rows the user wrote, left or right of our columns. */
+function theirRows(target: Sheet, row: number, count: number, column: number, columns: number): boolean[] {
   const right = column + columns;
   const sides = [
-    { from: 1, count: column - 1 },
-    { from: right, count: target.getLastColumn() - right + 1 },
-  ];
-  return sides.some(
-    ({ from, count }) =>
-      count > 0 && (target.getRange(row, from, 1, count).getValues()[0] ?? []).some((value) => value !== ''),
+    { from: 1, width: column - 1 },
+    { from: right, width: target.getLastColumn() - right + 1 },
+  ].filter(({ width }) => width > 0);
+  const cells = sides.map(({ from, width }) => target.getRange(row, from, count, width).getValues());
+  return Array.from({ length: count }, (_, index) =>
+    cells.some((side) => (side[index] ?? []).some((value) => value !== '')),
   );
 }

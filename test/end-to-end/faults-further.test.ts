@@ -9,7 +9,7 @@ async function open() {
   const book = await openBook({ Deals: smallDeals });
   book.run('buildKpiSummary');
   await book.calculated();
-  for (const sheet of ['cohorts']) {
+  for (const sheet of ['cohorts', 'lists']) {
     const row = book.values('KPI Setup').findIndex(([key]) => key === `option.sheet.${sheet}`) + 1;
     book.type('KPI Setup', `C${row}`, 'Yes');
   }
@@ -22,7 +22,7 @@ beforeAll(async () => {
   const before = visible(book);
   book.run('buildKpiSummary');
   await book.calculated();
-  expect(book.sheetNames()).toContain('KPI Cohorts');
+  expect(book.sheetNames()).toEqual(expect.arrayContaining(['KPI Cohorts', 'KPI Lists']));
   scenario = { open, before, complete: visible(book), theirs: ['Sheet1', 'Deals'] };
   book.dispose();
 });

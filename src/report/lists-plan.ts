@@ -1,0 +1,35 @@
+import type { ReportMessages } from '../i18n/report-messages.ts';
+import { openDeals } from '../kpi/stale-deals.ts';
+import { customerList } from './customer-list.ts';
+import { overdueList, staleList } from './deal-lists.ts';
+import type { FurtherFacts } from './further-facts.ts';
+import { leftOutList } from './left-out-list.ts';
+import { listColumns } from './list-block.ts';
+import { pageHead } from './page-head.ts';
+import { repList } from './rep-list.ts';
+import { type SheetPlan, sheetNames } from './sheet-plan.ts';
+
+/** The sheet "KPI Lists": what a KPI counts, one by one, and the rows that could not be used everywhere. */
+export function listsPlan(facts: FurtherFacts, messages: ReportMessages): SheetPlan {
+  const { deals, options, issues } = facts;
+  const say = messages.further.lists;
+  const open = openDeals(deals);
+  const answer = say.answer(open.overdue.length, open.stale.length, open.open.length);
+  const head = pageHead({ title: say.title, line: say.line, answer }, facts, messages);
+  return {
+    kind: 'lists',
+    name: sheetNames.lists,
+    columns: listColumns,
+    rows: [
+      ...head,
+      ...overdueList(deals, open, options.currency, messages),
+      ...(deals.has.has('created') ? staleList(deals, open, options.currency, messages) : []),
+      ...(deals.has.has('rep') ? repList(facts, messages) : []),
+      ...(deals.has.has('customer') ? customerList(facts, messages) : []),
+      ...(issues.length > 0 ? leftOutList(issues, messages) : []),
+    ],
+    frozenRows: head.length,
+    frozenColumns: 0,
+    chart: null,
+  };
+}
