@@ -14,7 +14,7 @@ export interface MovedTexts {
 }
 
 const wordLists = /^[\w-]+-words\.ts$/;
-const catalogues = /^(en|ru|bg)-(setup|setup-problems|summary|issues|further|mapped)\.ts$/;
+const catalogues = /^(en|ru|bg)-(setup|setup-problems|summary|issues|sheets|further|mapped)\.ts$/;
 
 /**
  * Takes out of the bundle what no formula says or asks, for Google evaluates the whole of it for every formula cell:

@@ -64,7 +64,7 @@ export function setupToSettle(workbook: Workbook, messages: Messages, asks = fal
   const { setup, problems, name, old } = standing;
   const first = problems.find(stopsBuild) ?? problems[0];
   if (!setup)
-    throw new UserError((say) => (first ? setupProblemText(first, name, say.setup) : say.sheets.unexpected));
+    throw new UserError((say) => (first ? setupProblemText(first, name, say.setup) : say.host.unexpected));
   const unused = problems.map((problem) => setupProblemText(problem, name, messages.setup));
   return { ...givenSetup(setup, heads, messages, unused), ...(old && { old }) };
 }

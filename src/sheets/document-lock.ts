@@ -12,7 +12,7 @@ const patience = 5_000;
  */
 export function withDocumentLock<T>(act: () => T): T {
   const lock = LockService.getDocumentLock();
-  if (lock && !lock.tryLock(patience)) throw new UserError((say) => say.sheets.busy);
+  if (lock && !lock.tryLock(patience)) throw new UserError((say) => say.host.busy);
   // Others must see what was written before they may write.
   try {
     const result = act();

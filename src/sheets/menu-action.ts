@@ -34,7 +34,7 @@ export function menuAction(messages: Messages, act: (spreadsheet: Spreadsheet) =
 }
 
 function actAlone(spreadsheet: Spreadsheet | null, act: (spreadsheet: Spreadsheet) => string): string {
-  if (!spreadsheet) throw new UserError((say) => say.sheets.noSpreadsheet);
+  if (!spreadsheet) throw new UserError((say) => say.host.noSpreadsheet);
   return withDocumentLock(() => {
     recover(spreadsheet);
     return act(spreadsheet);

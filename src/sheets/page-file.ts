@@ -10,6 +10,6 @@ export function pageFile(name: string): GoogleAppsScript.HTML.HtmlOutput {
     return HtmlService.createHtmlOutputFromFile(name);
   } catch (error) {
     if (!/No HTML file named/.test(String(error))) throw error;
-    throw new UserError((say) => say.sheets.fileMissing(name));
+    throw new UserError((say) => say.host.fileMissing(name));
   }
 }

@@ -10,6 +10,5 @@ export function sentenceOf(
 ): string {
   if (error instanceof UserError) return error.say(messages);
   console.error(error);
-  const reason = spreadsheet && whyRefused(spreadsheet);
-  return reason?.say(messages) ?? messages.sheets.unexpected;
+  return (spreadsheet && whyRefused(spreadsheet, messages)) ?? messages.host.unexpected;
 }

@@ -38,6 +38,6 @@ export function sidebarHost(messages: Messages) {
 
 function active(): Spreadsheet {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  if (!spreadsheet) throw new UserError((say) => say.sheets.noSpreadsheet);
+  if (!spreadsheet) throw new UserError((say) => say.host.noSpreadsheet);
   return spreadsheet;
 }

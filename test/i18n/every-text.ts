@@ -120,7 +120,7 @@ const samples: readonly (readonly [path: RegExp, calls: readonly (readonly unkno
       ['', 0, 0],
     ],
   ],
-  [/^sheets\./, [[a, b]]],
+  [/^(sheets|host)\./, [[a, b]]],
 ];
 
 /** Where the second list is a number. */
