@@ -249,18 +249,18 @@ describe('the first click', () => {
     return open();
   };
 
-  const leads = [
-    ['Lead number', 'Firm', 'Date created', 'Date closed', 'Stage', 'Amount'],
+  const pipeline = [
+    ['Opportunity number', 'Firm', 'Date created', 'Date closed', 'Stage', 'Amount'],
     ...smallDeals.slice(1).map((row) => [...row]),
   ];
 
   it('asks which of two different sheets holds the deals, not about the tabs of one', async () => {
-    const { question } = await asks({ Deals: smallDeals, Leads: leads });
+    const { question } = await asks({ Deals: smallDeals, Pipeline: pipeline });
     expect(question).toMatchObject({
       code: 'rivals',
       tables: [
         { sheet: 'Deals', headerRow: 1, rows: 5 },
-        { sheet: 'Leads', headerRow: 1, rows: 5 },
+        { sheet: 'Pipeline', headerRow: 1, rows: 5 },
       ],
     });
     book.dispose();
@@ -318,7 +318,7 @@ describe('the first click', () => {
   });
 
   it('never asks again what KPI Setup answers', async () => {
-    book = await openBook({ Deals: smallDeals, Leads: leads });
+    book = await openBook({ Deals: smallDeals, Pipeline: pipeline });
     const { setup, base } = open();
     answer('save', { setup, base });
     await book.calculated();
