@@ -70,6 +70,13 @@ export const pictures: readonly Picture[] = [
     languages: ['en'],
     prepare: (page) => showFurther(page, 'cohorts', 'KPI Cohorts'),
   },
+  {
+    ...sharp,
+    name: 'funnel',
+    height: 1000,
+    languages: ['en'],
+    prepare: (page) => showFurther(page, 'funnel', 'KPI Funnel'),
+  },
   ...sidebarPictures,
 ];
 

@@ -291,6 +291,10 @@ export function bgSetup(): SetupMessages {
         name: 'Лист „KPI Cohorts“',
         meaning: 'Клиенти по месец на първа покупка и колко са купили отново',
       },
+      funnel: {
+        name: 'Лист „KPI Funnel“',
+        meaning: 'Етапи, дни във всеки етап и причини за загуба по месеци',
+      },
       lists: {
         name: 'Лист „KPI Lists“',
         meaning: 'Просрочени и застояли сделки, изоставащи, най-добри клиенти, неотчетени редове',

@@ -272,6 +272,10 @@ export const enSetup = () => ({
       name: 'Sheet “KPI Cohorts”',
       meaning: 'Customers by month of first purchase, and how many bought again',
     },
+    funnel: {
+      name: 'Sheet “KPI Funnel”',
+      meaning: 'Stages reached, days in each stage and reasons for losses, by month',
+    },
     lists: {
       name: 'Sheet “KPI Lists”',
       meaning: 'Overdue and stale deals, reps below the team, best customers, rows left out',

@@ -291,6 +291,10 @@ export function ruSetup(): SetupMessages {
         name: 'Лист «KPI Cohorts»',
         meaning: 'Клиенты по месяцу первой покупки: сколько покупали снова',
       },
+      funnel: {
+        name: 'Лист «KPI Funnel»',
+        meaning: 'Этапы, дни на каждом этапе и причины отказов по месяцам',
+      },
       lists: {
         name: 'Лист «KPI Lists»',
         meaning: 'Просроченные и зависшие сделки, отстающие, лучшие клиенты, неучтённые строки',

@@ -1,12 +1,14 @@
 import type { ReportMessages } from '../i18n/report-messages.ts';
 import { type FurtherSheet, furtherSheets } from '../setup/setup.ts';
 import { cohortsPlan } from './cohorts-plan.ts';
+import { funnelPlan } from './funnel-plan.ts';
 import type { FurtherFacts } from './further-facts.ts';
 import { listsPlan } from './lists-plan.ts';
 import type { SheetPlan } from './sheet-plan.ts';
 
 const plans: Readonly<Record<FurtherSheet, (facts: FurtherFacts, messages: ReportMessages) => SheetPlan>> = {
   cohorts: cohortsPlan,
+  funnel: funnelPlan,
   lists: listsPlan,
 };
 

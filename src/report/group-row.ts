@@ -1,8 +1,12 @@
 import type { CellPlan, RowPlan } from './sheet-plan.ts';
 import { monthPlaces } from './summary-columns.ts';
 
-/** The title of a group, with a line under all columns and the current month tinted. */
-export function groupRow(key: string, name: string): RowPlan {
+/**
+ * The title of a group, with a line under all columns and the current month tinted.
+ *
+ * @param after how many columns there are after the months
+ */
+export function groupRow(key: string, name: string, after = 4): RowPlan {
   const line = (style: 'groupLine' | 'groupCurrent'): CellPlan => ({ value: null, style });
   return {
     key,
@@ -12,7 +16,7 @@ export function groupRow(key: string, name: string): RowPlan {
       ...Array.from({ length: monthPlaces }, (_, place) =>
         line(place === monthPlaces - 1 ? 'groupCurrent' : 'groupLine'),
       ),
-      ...Array.from({ length: 4 }, () => line('groupLine')),
+      ...Array.from({ length: after }, () => line('groupLine')),
     ],
   };
 }

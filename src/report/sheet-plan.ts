@@ -85,5 +85,6 @@ export const sheetNames: Readonly<Record<SheetKind, string>> = {
   setup: 'KPI Setup',
   summary: 'KPI Summary',
   cohorts: 'KPI Cohorts',
+  funnel: 'KPI Funnel',
   lists: 'KPI Lists',
 };

@@ -69,6 +69,7 @@ export function parseOptions(
     blankTexts,
     sheets: {
       cohorts: read('option.sheet.cohorts', 'cohorts', yesNo, false),
+      funnel: read('option.sheet.funnel', 'funnel', yesNo, false),
       lists: read('option.sheet.lists', 'lists', yesNo, false),
     },
     kpis: parseKpis(lines, { languages }, complain),

@@ -121,7 +121,7 @@ export interface Options {
 }
 
 /** The sheets that a build makes where a person wants them. */
-export const furtherSheets = ['cohorts', 'lists'] as const;
+export const furtherSheets = ['cohorts', 'funnel', 'lists'] as const;
 export type FurtherSheet = (typeof furtherSheets)[number];
 
 /** What holds until the user says otherwise. */
@@ -134,5 +134,5 @@ export const defaultOptions: Options = {
   currency: '',
   blankTexts: defaultBlankTexts,
   kpis: {},
-  sheets: { cohorts: false, lists: false },
+  sheets: { cohorts: false, funnel: false, lists: false },
 };

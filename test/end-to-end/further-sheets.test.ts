@@ -103,3 +103,25 @@ describe('a sheet beside the summary', () => {
     expect(visible(book)).toEqual(before);
   });
 });
+
+describe('KPI Funnel', () => {
+  it('is built through the same click, by month', async () => {
+    await answer('funnel', 'Yes');
+    expect(names().slice(-1)).toEqual(['KPI Funnel']);
+    // February: Cedar and Dune, of whom Cedar was won; March: both won.
+    expect(figuresOf(book, 'reached.0', 'KPI Funnel')).toMatchObject({
+      'month.12': 2,
+      'month.13': 2,
+      total: 6,
+    });
+    expect(figuresOf(book, 'reached.1', 'KPI Funnel')).toMatchObject({
+      'month.12': 1,
+      'month.13': 2,
+      total: 5,
+    });
+    expect(figuresOf(book, 'reached.1.step', 'KPI Funnel')).toMatchObject({ 'month.12': 0.5, 'month.13': 1 });
+    // Cedar in March: 3 days; Acme: 4.
+    expect(figuresOf(book, 'times.0', 'KPI Funnel')).toMatchObject({ 'month.13': 3.5 });
+    expect(figuresOf(book, 'still.0', 'KPI Funnel')).toMatchObject({ 'month.13': 1 });
+  });
+});

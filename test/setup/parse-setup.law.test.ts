@@ -63,7 +63,7 @@ const options = fc.record({
   activeDays: fc.integer({ min: 1, max: 36_500 }),
   lagMonths: fc.integer({ min: 0, max: 24 }),
   kpis: fc.constantFrom({}, { pace: true }, { variance: true, leads: false } as const),
-  sheets: fc.record({ cohorts: fc.boolean(), lists: fc.boolean() }),
+  sheets: fc.record({ cohorts: fc.boolean(), funnel: fc.boolean(), lists: fc.boolean() }),
   currency: fc.constantFrom('', 'EUR', '€', 'лв.', 'R$'),
   blankTexts: texts(4).map((all) => {
     const plain = all.filter((one) => !/[,;\n]/.test(one));

@@ -107,7 +107,7 @@ test('cells typed as numbers, dates or in other letter case are read', () => {
     activeDays: 45,
     lagMonths: 0,
     kpis: {},
-    sheets: { cohorts: false, lists: false },
+    sheets: { cohorts: false, funnel: false, lists: false },
     reach: 'all',
     currency: '€',
     blankTexts: ['-', 'N/A', '0'],

@@ -101,6 +101,7 @@ test('the first setup of a sheet, from top to bottom', () => {
     'option.currency | Currency |  |  | Code or sign shown with money. Blank: none |',
     `option.blank | Means blank | ${Object.values(blankWords).join(', ')} |  | Texts that stand for an empty cell, with commas between |`,
     'option.sheet.cohorts | Sheet “KPI Cohorts” | No |  | Customers by month of first purchase, and how many bought again |',
+    'option.sheet.funnel | Sheet “KPI Funnel” | No |  | Stages reached, days in each stage and reasons for losses, by month |',
     'option.sheet.lists | Sheet “KPI Lists” | No |  | Overdue and stale deals, reps below the team, best customers, rows left out |',
     'setup.version | Format of this sheet | 2 |  | For the add-in only |',
   ]);

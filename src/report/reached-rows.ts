@@ -1,0 +1,59 @@
+import type { ReportMessages } from '../i18n/report-messages.ts';
+import type { Month } from '../kpi/day.ts';
+import type { Deals } from '../kpi/deals.ts';
+import { type Funnel, funnels } from '../kpi/funnel.ts';
+import type { Reach } from '../kpi/stage-reach.ts';
+import { groupRow } from './group-row.ts';
+import { monthRow } from './month-row.ts';
+import type { RowPlan } from './sheet-plan.ts';
+
+/** How many leads of each month reached each stage, and their share of the stage before. Source: kpis.md K3, COHORT. */
+export function reachedRows(
+  entities: Deals,
+  shown: readonly Month[],
+  reach: Reach,
+  messages: ReportMessages,
+): RowPlan[] {
+  const say = messages.further.funnel;
+  const last = shown[shown.length - 1] ?? 0;
+  const funnelOf = (from: Month, to: Month) =>
+    funnels(entities, { from, to, attribution: 'cohort', reach })[0] as Funnel;
+  const months = shown.map((month) => funnelOf(month, month));
+  const all = funnelOf(Math.max(shown[0] ?? 0, last - 11), last);
+  const names = all.stages.map((_, stage) => stageName(entities, stage, messages));
+  const stages = all.stages.flatMap((total, stage) => [
+    monthRow({
+      key: `reached.${stage}`,
+      label: names[stage] ?? '',
+      values: months.map((funnel) => funnel.stages[stage]?.reached ?? null),
+      total: total.reached,
+      format: 'count',
+    }),
+    ...(stage === 0
+      ? []
+      : [
+          monthRow({
+            key: `reached.${stage}.step`,
+            label: say.of(names[stage - 1] ?? ''),
+            values: months.map((funnel) => funnel.stages[stage]?.step ?? null),
+            total: total.step,
+            format: 'rate',
+            isBeside: true,
+          }),
+        ]),
+  ]);
+  const unknown = monthRow({
+    key: 'reached.unknown',
+    label: say.unknown,
+    values: months.map(({ stageUnknown }) => stageUnknown),
+    total: all.stageUnknown,
+    format: 'count',
+  });
+  const isUnknown = months.some(({ stageUnknown }) => stageUnknown > 0);
+  return [groupRow('group.reached', say.groups.reached, 1), ...stages, ...(isUnknown ? [unknown] : [])];
+}
+
+/** The name of a stage; the last one of all is "won". */
+export function stageName({ stages }: Deals, stage: number, { setup }: ReportMessages): string {
+  return stage === stages.length ? setup.outcomes.won : stages[stage]?.name || setup.leadStage;
+}

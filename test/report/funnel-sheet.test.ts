@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { buildSummary } from '../../src/report/build-summary.ts';
+import { lossRows } from '../../src/report/loss-rows.ts';
+import type { Cell } from '../../src/table/cell.ts';
+import { reportMessagesOf } from '../i18n/report-messages.ts';
+import { dealsOf } from '../kpi/deals-of.ts';
+import { memoryWorkbook } from './memory-workbook.ts';
+
+const en = reportMessagesOf('en');
+const day = (text: string) => (text === '' ? '' : new Date(`${text}T00:00:00Z`));
+const headers = ['Deal ID', 'Created', 'Qualified on', 'Proposal on', 'Closed', 'Status', 'Amount'];
+const deal = (id: string, status: string, ...dates: [string, string, string, string]): Cell[] => {
+  const [created, qualified, proposal, closed] = dates.map(day);
+  return [id, created ?? '', qualified ?? '', proposal ?? '', closed ?? '', status, 100];
+};
+
+const deals = [
+  headers,
+  // February: both qualified after 2 and 6 days, one with a proposal 3 days later, won after 4 more.
+  deal('D1', 'Won', '2026-02-01', '2026-02-03', '2026-02-06', '2026-02-10'),
+  deal('D2', 'Lost', '2026-02-02', '2026-02-08', '', '2026-02-28'),
+  // March: one is lost as a lead after 9 days, one is a lead still, one is qualified since the 21st.
+  deal('D3', 'Lost', '2026-03-01', '', '', '2026-03-10'),
+  deal('D4', 'Open', '2026-03-20', '', '', ''),
+  deal('D5', 'Open', '2026-03-11', '2026-03-21', '', ''),
+];
+
+/** The months and the total of a row by key. */
+function funnel(rows: readonly (readonly Cell[])[]) {
+  const workbook = memoryWorkbook({ Deals: rows });
+  buildSummary(workbook, '2026-03-31 09:12', en);
+  workbook.type('option.sheet.funnel', 'value', 'Yes');
+  buildSummary(workbook, '2026-03-31 09:12', en);
+  const plan = workbook.committed.get('funnel');
+  const cells = (key: string) => plan?.rows.find((row) => row.key === key)?.cells.map(({ value }) => value);
+  return { cells, figures: (key: string) => cells(key)?.slice(12), keys: plan?.rows.map(({ key }) => key) };
+}
+
+test('the stages that the leads of each month have reached, and their share of the stage before', () => {
+  const { figures } = funnel(deals);
+  expect(figures('reached.0')).toEqual([2, 3, 5]);
+  expect(figures('reached.1')).toEqual([2, 1, 3]);
+  expect(figures('reached.1.step')).toEqual([1, 1 / 3, 0.6]);
+  expect(figures('reached.2')).toEqual([1, 0, 1]);
+  expect(figures('reached.3')).toEqual([1, 0, 1]);
+});
+
+test('the days in a stage by the month of leaving it, those to a loss apart', () => {
+  const { figures } = funnel(deals);
+  // Lead: 2 and 6 days in February, 10 in March; qualified: 3 days.
+  expect(figures('times.0')).toEqual([4, 10, 6]);
+  expect(figures('times.0.mean')).toEqual([4, 10, 6]);
+  expect(figures('times.0.deals')).toEqual([2, 1, 3]);
+  expect(figures('times.1')).toEqual([3, null, 3]);
+  expect(figures('losses.0')).toEqual([null, 9, 9]);
+  expect(figures('losses.1')).toEqual([20, null, 20]);
+});
+
+test('who is still in a stage, under the last month', () => {
+  const { figures } = funnel(deals);
+  expect(figures('still.0')).toEqual([null, 1, null]);
+  expect(figures('still.0.median')).toEqual([null, 11, null]);
+  expect(figures('still.1.longest')).toEqual([null, 10, null]);
+});
+
+test('the answer names the narrowest step and the slowest stage', () => {
+  expect(funnel(deals).cells('answer')).toEqual([
+    'Narrowest: Qualified → Proposal, 33.3%. Slowest: Lead, 6.0 days (median).',
+  ]);
+});
+
+test('losses are counted by reason, the most frequent first, those without one last', () => {
+  const lost = (closed: string) => ({ outcome: 'lost', created: '2026-01-01', closed, amount: 50 }) as const;
+  const deals = dealsOf(['2026-02-02', '2026-02-03', '2026-03-04', '2026-03-05'].map(lost), {
+    asOf: '2026-03-31',
+  });
+  const reason = { codes: Int32Array.of(-1, 1, 1, 0), names: ['Late', 'Price'] };
+  const rows = lossRows({ ...deals, reason }, [2026 * 12 + 1, 2026 * 12 + 2], '€', en);
+  const figures = rows.map(({ key, cells }) => [key, ...cells.slice(12).map(({ value }) => value)]);
+  expect(figures.slice(1, 5)).toEqual([
+    ['lost', 2, 2, 4],
+    ['lost.Price', 1, 1, 2],
+    ['lost.Price.share', 0.5, 0.5, 0.5],
+    ['lost.Price.amount', 50, 50, 100],
+  ]);
+  expect(figures.map(([key]) => key).slice(-3)).toEqual([
+    'lostWithoutReason',
+    'lostWithoutReason.share',
+    'lostWithoutReason.amount',
+  ]);
+});
