@@ -384,6 +384,8 @@ export function bgKpis(): KpiTexts {
       payments: 'таблица с плащания',
       expenses: 'таблица с разходи',
       activities: 'таблица с дейности',
+      dealRows: 'ред за всяка сделка вместо брой на ден',
+      countColumn: 'колона с такъв брой',
     },
     cellNotes: {
       prorated: 'Дял от по-дълъг период по работни дни.',

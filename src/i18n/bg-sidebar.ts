@@ -102,6 +102,8 @@ export const bgSidebar: SidebarMessages = {
     lineFirst: 'В реда, в който сделката ги минава.',
     roles: { lead: 'броят се за лийдове', qualified: 'квалифицирани', won: 'спечелени', lost: 'загубени' },
     byDate: (column) => `дата в „${column}“`,
+    byFlag: (column) => `отметка в „${column}“`,
+    byCount: (column) => `брой в „${column}“`,
     byStatus: (column, texts) =>
       texts.length === 0
         ? 'още няма статус'
@@ -115,12 +117,23 @@ export const bgSidebar: SidebarMessages = {
     newName: 'Нов етап',
     name: 'Име',
     reached: 'Достигнат, ако',
-    reachedBy: { date: 'има дата в колона', status: 'статусът е' },
+    reachedBy: {
+      date: 'има дата в колона',
+      status: 'статусът е',
+      flag: 'има отметка или „да“ в колона',
+      count: 'броят е в колона',
+    },
     column: 'Колона',
     choose: 'Изберете колона',
     statuses: 'Статуси',
     role: 'Роля',
-    roleChoices: { lead: 'Лийд', qualified: 'Квалифициран', none: 'няма' },
+    roleChoices: {
+      lead: 'Лийд',
+      qualified: 'Квалифициран',
+      won: 'Спечелена',
+      lost: 'Загубена',
+      none: 'няма',
+    },
     leadBy: 'Лийдът се брои по датата на създаване.',
     remove: 'Премахване',
     up: 'Нагоре',

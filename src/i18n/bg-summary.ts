@@ -58,6 +58,9 @@ export function bgSummary(): SummaryMessages {
       `Не влиза в обобщението: ${names.join(', ')}. Липсващи данни: ${needs.join(', ')}. Изберете листа им в KPI Setup.`,
     notInReport: (names, needs) =>
       `Не влиза в обобщението: ${names.join(', ')}. Липсващи данни: ${needs.join(', ')}. Изберете колоната в KPI Setup.`,
+    /** The stages of a funnel kept as counts, and the share of the stage before. */
+    countedFunnel: 'Фуния по брой',
+    ofStageBefore: 'От предишния етап',
     doubt: 'Какво буди съмнение',
     place: (sheet, column, row) => `${sheet}${column === '' ? '' : `, ${column}`}, ред ${row}`,
     doubtLine: (sentence, cell) => `${sentence}. Първи случай: ${cell}`,

@@ -381,6 +381,8 @@ const needs = {
   payments: 'a table of payments',
   expenses: 'a table of expenses',
   activities: 'a table of activities',
+  dealRows: 'a row per deal instead of counts',
+  countColumn: 'a column that counts it',
 };
 
 /** Why a cell is blank, or how it came about. */

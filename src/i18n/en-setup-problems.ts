@@ -49,17 +49,21 @@ export const enSetupProblems = () => ({
   'stage.twoWays': (at: string, value: string, name: string) =>
     `${at}: the stage “${name}” goes by the status, so “${value}” is not used. Clear this cell, or choose “any date” in the next one.`,
   'stage.value': (at: string, value: string) =>
-    `${at}: “${value}” cannot be used here. Choose “any date”, or “the status, below” and this stage beside its statuses.`,
+    `${at}: “${value}” cannot be used here. Choose “any date”, “a tick or yes”, “a count”, or “the status, below” and this stage beside its statuses.`,
   'stage.role': (at: string, value: string) =>
-    `${at}: “${value}” is no role. Choose Lead, Qualified or None.`,
+    `${at}: “${value}” is no role. Choose Lead, Qualified, Won, Lost or None.`,
   'stage.leadNotFirst': (at: string) =>
     `${at}: only the first stage can be the lead. Choose another role here, or move its row to the top of the stages.`,
   'stage.leadByStatus': (at: string) =>
     `${at}: the lead goes by its created date, not by a status. Choose “any date” in the cell to the left, or another role.`,
   'stage.leadWithoutCreated': (at: string) =>
     `${at}: the lead goes by its created date, and no column is chosen for Created. Choose one above, or another role here.`,
-  'stage.qualifiedTwice': (at: string, _value: string, other: string) =>
-    `${at}: the stage in ${other} counts as qualified already. Choose None for one of the two.`,
+  'stage.roleTwice': (at: string, value: string, other: string) =>
+    `${at}: the stage in ${other} has the role “${value}” already. Choose None for one of the two.`,
+  'stage.endByStatus': (at: string, value: string, name: string) =>
+    `${at}: “${name}” goes by the status, so it cannot have the role “${value}”. Choose the outcome beside its statuses below, and clear this row.`,
+  'stage.notCounted': (at: string, value: string, name: string) =>
+    `${at}: “${value}” is no count, but other stages are counted: then there are no deals, and each stage needs a count. Choose “a count” for “${name}”, or clear its row.`,
   'stage.tooMany': (at: string, _value: string, most: string) =>
     `${at}: a funnel has at most ${most} stages. Clear this row or another one.`,
   'stage.noStatus': (at: string, name: string) =>

@@ -170,13 +170,23 @@ export const enSetup = () => ({
     status: 'status',
     yesNo: 'yes or no',
   },
-  roles: { lead: 'Lead', qualified: 'Qualified', none: 'None' },
+  roles: { lead: 'Lead', qualified: 'Qualified', won: 'Won', lost: 'Lost', none: 'None' },
   outcomes: { won: 'Won', lost: 'Lost', open: 'Open, no stage' },
-  reachedBy: { date: 'any date', status: 'the status, below' },
+  reachedBy: { date: 'any date', status: 'the status, below', flag: 'a tick or yes', count: 'a count' },
   reach: {
     implied: 'The earlier ones were passed',
     all: 'Only with each earlier one reached',
     any: 'Nothing about earlier ones',
+  },
+  /** What each way of keeping a funnel can give. */
+  layouts: {
+    status:
+      'By status: cohorts go by the created date; a lost deal proves the first stage only. No time in stage; by event only from created to won or lost.',
+    date: 'By a date per stage: everything can be given.',
+    flag: 'By ticks: cohorts go by the created date. No time in stage, no conversion by event; win rate and sales cycle need a close date.',
+    count:
+      'By counts: sums, and from stage to stage by event, which may exceed 100%; win rate from sums. No cohorts, no sales cycle, no time in stage: they need a row per deal.',
+    changes: 'By a log of changes: everything can be given.',
   },
   shows: { yes: 'Yes', no: 'No' },
   leadStage: 'Lead',

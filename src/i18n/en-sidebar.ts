@@ -105,6 +105,8 @@ export const sidebarMessages = {
       lost: 'counts as lost',
     },
     byDate: (column: string) => `date in “${column}”`,
+    byFlag: (column: string) => `tick in “${column}”`,
+    byCount: (column: string) => `count in “${column}”`,
     byStatus: (column: string, texts: readonly string[]) =>
       texts.length === 0
         ? 'no status yet'
@@ -118,12 +120,17 @@ export const sidebarMessages = {
     newName: 'New stage',
     name: 'Name',
     reached: 'Reached when',
-    reachedBy: { date: 'there is a date in', status: 'the status is' },
+    reachedBy: {
+      date: 'there is a date in',
+      status: 'the status is',
+      flag: 'there is a tick or yes in',
+      count: 'this many are in',
+    },
     column: 'Column',
     choose: 'Choose a column',
     statuses: 'Statuses',
     role: 'Role',
-    roleChoices: { lead: 'Lead', qualified: 'Qualified', none: 'none' },
+    roleChoices: { lead: 'Lead', qualified: 'Qualified', won: 'Won', lost: 'Lost', none: 'none' },
     leadBy: 'A lead counts from the date in Created.',
     remove: 'Remove',
     up: 'Move up',

@@ -59,7 +59,8 @@ const issues = {
   'rate.unknown': (n: number) =>
     `${rows(n)} in a currency without a known rate; not in money. Add the rate to a sheet of rates, or name your main currency in KPI Setup`,
   'order.unknown': (n: number) => `${rows(n)} with an order that is no deal; rep, channel and source unset`,
-  'key.unknown': (n: number) => `${rows(n)} that name no known deal or lead; left out`,
+  'key.unknown': (n: number) =>
+    `${rows(n)} that ${n === 1 ? 'names' : 'name'} no known deal or lead; left out`,
   'activity.cancelled': (n: number) => `${rows(n)} with an activity that was cancelled; not counted`,
   'activity.typeUnknown': (n: number) =>
     `${rows(n)} with a type of activity that is not known; counted as other`,
@@ -147,6 +148,9 @@ export const enSummary = () => ({
     `Not in this report: ${names.join(', ')}. What is missing: ${needs.join(', ')}. Choose its sheet in KPI Setup.`,
   notInReport: (names: readonly string[], needs: readonly string[]) =>
     `Not in this report: ${names.join(', ')}. What is missing: ${needs.join(', ')}. Choose the column in KPI Setup.`,
+  /** The stages of a funnel kept as counts, and the share of the stage before. */
+  countedFunnel: 'Funnel by counts',
+  ofStageBefore: 'Of the stage before',
   doubt: 'What is in doubt',
   place: (sheet: string, column: string, row: number) =>
     `${sheet}${column === '' ? '' : `, ${column}`}, row ${row}`,

@@ -387,6 +387,8 @@ export function ruKpis(): KpiTexts {
       payments: 'таблица оплат',
       expenses: 'таблица расходов',
       activities: 'таблица активностей',
+      dealRows: 'строка на каждую сделку вместо количества за день',
+      countColumn: 'столбец с таким количеством',
     },
     cellNotes: {
       prorated: 'Доля более длинного периода по рабочим дням.',

@@ -103,6 +103,8 @@ export const ruSidebar: SidebarMessages = {
     lineFirst: 'В том порядке, в каком их проходит сделка.',
     roles: { lead: 'это лиды', qualified: 'квалиф. лиды', won: 'это продажи', lost: 'это отказы' },
     byDate: (column) => `дата в «${column}»`,
+    byFlag: (column) => `галочка в «${column}»`,
+    byCount: (column) => `количество в «${column}»`,
     byStatus: (column, texts) =>
       texts.length === 0
         ? 'статус не выбран'
@@ -116,12 +118,23 @@ export const ruSidebar: SidebarMessages = {
     newName: 'Новый этап',
     name: 'Название',
     reached: 'Достигнут, если',
-    reachedBy: { date: 'есть дата в столбце', status: 'статус такой' },
+    reachedBy: {
+      date: 'есть дата в столбце',
+      status: 'статус такой',
+      flag: 'галочка или «да» в столбце',
+      count: 'количество в столбце',
+    },
     column: 'Столбец',
     choose: 'Выберите столбец',
     statuses: 'Статусы',
     role: 'Роль',
-    roleChoices: { lead: 'Лид', qualified: 'Квалифицирован', none: 'нет' },
+    roleChoices: {
+      lead: 'Лид',
+      qualified: 'Квалифицирован',
+      won: 'Выиграна',
+      lost: 'Проиграна',
+      none: 'нет',
+    },
     leadBy: 'Лид считается по дате создания.',
     remove: 'Убрать',
     up: 'Выше',

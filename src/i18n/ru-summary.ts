@@ -59,6 +59,9 @@ export function ruSummary(): SummaryMessages {
       `Не вошло в сводку: ${names.join(', ')}. Не хватает данных: ${needs.join(', ')}. Выберите лист с ними в KPI Setup.`,
     notInReport: (names, needs) =>
       `Не вошло в сводку: ${names.join(', ')}. Не хватает данных: ${needs.join(', ')}. Выберите столбец на листе KPI Setup.`,
+    /** The stages of a funnel kept as counts, and the share of the stage before. */
+    countedFunnel: 'Воронка по количеству',
+    ofStageBefore: 'От предыдущего этапа',
     doubt: 'Что вызывает сомнения',
     place: (sheet, column, row) => `${sheet}${column === '' ? '' : `, ${column}`}, строка ${row}`,
     doubtLine: (sentence, cell) => `${sentence}. Первый случай: ${cell}`,

@@ -12,7 +12,11 @@ export type KpiNeed =
   | 'payments'
   | 'expenses'
   | 'activities'
-  | 'expectedClose';
+  | 'expectedClose'
+  /** A table of deals, where there are only counts. */
+  | 'dealRows'
+  /** A column of counts. */
+  | 'countColumn';
 
 /** One KPI of the summary as data. Names and sentences live in i18n, keyed by `id` and by the labels of the counts. */
 export interface CatalogueEntry {

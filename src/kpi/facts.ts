@@ -9,6 +9,7 @@ import { type Invoices, type MoneyRows, moneyCodes } from './money.ts';
 import type { Quotes } from './quotes.ts';
 import type { Roster } from './roster.ts';
 import type { Spend } from './spend.ts';
+import type { StageCounts } from './stage-counts.ts';
 import type { Targets } from './targets.ts';
 import type { WorkingCalendar } from './working-days.ts';
 
@@ -30,6 +31,8 @@ export interface KpiFacts {
   readonly leads?: Leads;
   /** Rows are those of the leads, then of the deals without one; without leads those of the deals. */
   readonly quotes?: Quotes;
+  /** The funnel as counts, where it is kept so: then there are no deals. */
+  readonly counts?: StageCounts;
   /** Absent: Monday to Friday. */
   readonly calendar?: WorkingCalendar;
 }
@@ -47,11 +50,13 @@ export function codesOfFacts(
   dimension: Dimension,
   entities: Deals,
 ): Int32Array[] {
-  const { targets, spend, invoices, payments, activities, roster, leads } = facts;
+  const { targets, spend, invoices, payments, activities, roster, leads, counts } = facts;
   const codes: Int32Array[] = [];
   const ofSpend = spend && codesOf(spend, dimension);
   if (ofSpend) codes.push(ofSpend);
   if (leads) codes.push(dealColumn(entities, dimension).codes);
+  const ofCounts = counts && codesOf(counts, dimension);
+  if (ofCounts) codes.push(ofCounts);
   const ofActivities = activities && codesOf(activities, dimension);
   if (ofActivities) codes.push(ofActivities);
   if (roster && dimension === 'rep') codes.push(roster.rep);

@@ -5,7 +5,7 @@ import { type Month, monthOf, NO_DAY } from './day.ts';
 import type { Deals, Dimension } from './deals.ts';
 import { codesOfFacts, type KpiFacts } from './facts.ts';
 import { kpiCells } from './kpi-cells.ts';
-import { type KpiLack, lacksOf } from './lacks.ts';
+import { type KpiLack, lacksOfKpi } from './lacks.ts';
 import { dimensionLines } from './lines.ts';
 import { neededCounts } from './needed-counts.ts';
 import type { Reach } from './stage-reach.ts';
@@ -151,9 +151,10 @@ function seriesOf(
 const ofFullMonths: ReadonlySet<KpiId> = new Set<KpiId>(['lifetimeValue', 'lifetimeValueToCac']);
 
 /** The first month in which a deal was created or closed, or money moved. */
-function firstMonth(start: number | null, { invoices, payments }: KpiFacts): Month {
+function firstMonth(start: number | null, { invoices, payments, counts }: KpiFacts): Month {
   let first = start ?? NO_DAY;
-  for (const rows of [invoices, payments]) for (const day of rows?.day ?? []) if (day < first) first = day;
+  for (const rows of [invoices, payments, counts])
+    for (const day of rows?.day ?? []) if (day < first) first = day;
   return first === NO_DAY ? NO_DAY : monthOf(first);
 }
 
@@ -167,7 +168,7 @@ export function kpisGiven(deals: Deals, facts: KpiFacts): { ids: KpiId[]; missin
   const missing: MissingKpi[] = [];
   for (const entry of catalogue) {
     const { id, standsInFor }: CatalogueEntry & { readonly id: KpiId } = entry;
-    const needs = entry.needs.flatMap((need) => lacksOf(need, deals, facts));
+    const needs = lacksOfKpi(entry, deals, facts);
     if (standsInFor && (deals.has.has(standsInFor) || needs.length > 0)) continue;
     if (needs.length > 0) missing.push({ id, needs });
     else ids.push(id);

@@ -1,4 +1,4 @@
-import type { KpiNeed } from './catalogue.ts';
+import type { CatalogueEntry, KpiNeed } from './catalogue.ts';
 import type { Deals } from './deals.ts';
 import type { KpiFacts } from './facts.ts';
 import { revenueSource } from './revenue-rows.ts';
@@ -7,14 +7,51 @@ import { revenueSource } from './revenue-rows.ts';
 export type KpiLack = KpiNeed | 'invoiceCost' | 'invoiceVariableCost';
 
 /**
- * What is missing of something that a KPI needs; nothing where it is there. Revenue needs what its source needs, and
- * costs have to stand where revenue comes from, payments have none; the return on spend takes them from deals, else
- * from invoices. Source: kpis.md C16, K10, K12.
+ * What is missing of all that a KPI needs; nothing where it is there. Revenue needs what its source needs, and
+ * costs have to stand where revenue comes from; the return on spend takes them from deals, else from invoices. Sources:
+ * kpis.md C16, K10, K12, and what each way of keeping a funnel can give.
  *
  * @example
- * lacksOf('revenue', deals, {}) //=> []
+ * lacksOfKpi({ id: 'revenue', needs: ['revenue'] }, deals, {}) //=> []
  */
-export function lacksOf(need: KpiNeed, deals: Deals, facts: KpiFacts): KpiLack[] {
+export function lacksOfKpi(
+  { id, needs }: Pick<CatalogueEntry, 'id' | 'needs'>,
+  deals: Deals,
+  facts: KpiFacts,
+): KpiLack[] {
+  const lacks = needs.flatMap((need) => lacksOf(need, deals, facts));
+  const { counts } = facts;
+  const columns = ofCounts[id];
+  // With counts alone, what is no matter of deals stays as it is.
+  if (!counts || lacks.every(isTable)) return lacks;
+  if (!columns) return ['dealRows'];
+  const isThere = (column: CountColumn) =>
+    typeof counts[column] === 'number' ? counts[column] >= 0 : counts[column];
+  const rest = lacks.filter(isTable);
+  return columns.every(isThere) ? rest : ['countColumn', ...rest];
+}
+
+/** A table of its own, no column of the deals. */
+const isTable = (need: KpiLack) =>
+  ['targets', 'spend', 'invoices', 'payments', 'expenses', 'activities'].includes(need);
+
+type CountColumn = 'leads' | 'qualified' | 'won' | 'lost' | 'amount';
+
+/** The KPIs that counts can give, with the columns that they are made of. */
+const ofCounts: Readonly<Record<string, readonly CountColumn[]>> = {
+  leads: ['leads'],
+  qualifiedLeads: ['qualified'],
+  booked: ['amount'],
+  attainment: ['amount'],
+  attainmentOfWon: ['won'],
+  variance: ['amount'],
+  pace: ['amount'],
+  averageWonDeal: ['won', 'amount'],
+  winRate: ['won', 'lost'],
+  costPerWonDeal: ['won'],
+};
+
+function lacksOf(need: KpiNeed, deals: Deals, facts: KpiFacts): KpiLack[] {
   const source = revenueSource(facts);
   const isBooked = source === 'booked';
   switch (need) {
@@ -41,6 +78,9 @@ export function lacksOf(need: KpiNeed, deals: Deals, facts: KpiFacts): KpiLack[]
     case 'expenses':
     case 'activities':
       return facts[need] ? [] : [need];
+    case 'dealRows':
+    case 'countColumn':
+      return [];
     default:
       return deals.has.has(need) ? [] : [need];
   }

@@ -37,9 +37,17 @@ export function lastDay(deals: Deals, facts: KpiFacts): Day {
 
 type DayColumn = Int32Array | null | undefined;
 
-function ofSales(deals: Deals, { leads, quotes }: KpiFacts): DayColumn[] {
+function ofSales(deals: Deals, { leads, quotes, counts }: KpiFacts): DayColumn[] {
   const stages = deals.stages.map(({ days }) => days);
-  return [deals.created, deals.closed, deals.refunds.day, ...stages, leads?.created, quotes?.day];
+  return [
+    deals.created,
+    deals.closed,
+    deals.refunds.day,
+    ...stages,
+    leads?.created,
+    quotes?.day,
+    counts?.day,
+  ];
 }
 
 function ofMoneyAndWork({ activities, invoices, payments, spend, expenses }: KpiFacts): DayColumn[] {

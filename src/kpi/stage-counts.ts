@@ -15,8 +15,22 @@ export interface StageCounts extends Dimensioned {
   readonly day: Int32Array;
   /** A column a stage, the lead first, "won" the last; NaN for blank. */
   readonly reached: readonly Float64Array[];
+  /** What the stages are called. */
+  readonly names: readonly string[];
+  /** Which of them are the leads, the qualified ones and the sales; -1 for none. */
+  readonly leads: number;
+  readonly qualified: number;
+  readonly won: number;
+  /** What was sold for, NaN for blank. */
+  readonly amount?: Float64Array;
   /** Deals lost, where they are counted. */
   readonly lost?: Float64Array;
+}
+
+interface CountedStage {
+  readonly name: string;
+  readonly reached: readonly KpiCell[];
+  readonly step: readonly KpiCell[];
 }
 
 export interface CountedFunnel {
@@ -24,7 +38,7 @@ export interface CountedFunnel {
   readonly name: string;
   readonly of: 'total' | 'value' | 'unset';
   /** For each stage the count of each month, and of the stage before it the share: Σ / Σ, may exceed 1. */
-  readonly stages: readonly { readonly reached: readonly KpiCell[]; readonly step: readonly KpiCell[] }[];
+  readonly stages: readonly CountedStage[];
   /** Won / (won + lost), where losses are counted. */
   readonly winRate: readonly KpiCell[] | null;
 }
@@ -70,15 +84,17 @@ export function countedFunnels(
       of: of(key),
       name: names[key] ?? '',
       stages: columns.map((column, stage) => ({
+        name: counts.names[stage] ?? '',
         reached: cells(key, (at) => ({ value: column[at] as number, counts: [] })),
         step: cells(key, (at) => share(column[at] as number, columns[stage - 1]?.[at] ?? 0)),
       })),
-      winRate: counts.lost
-        ? cells(key, (at) => {
-            const won = columns[columns.length - 1]?.[at] ?? 0;
-            return share(won, won + (lost[at] as number));
-          })
-        : null,
+      winRate:
+        counts.lost && counts.won >= 0
+          ? cells(key, (at) => {
+              const won = columns[counts.won]?.[at] ?? 0;
+              return share(won, won + (lost[at] as number));
+            })
+          : null,
     }));
 }
 

@@ -3,6 +3,7 @@ import type { CohortRule } from './cohort.ts';
 import { countActivities } from './count-activities.ts';
 import { countAttention } from './count-attention.ts';
 import { countClosed, countRefunds } from './count-closed.ts';
+import { countCounts } from './count-counts.ts';
 import { countCreated, countLeads } from './count-created.ts';
 import { countCustomers } from './count-customers.ts';
 import { countExpenses } from './count-expenses.ts';
@@ -114,6 +115,7 @@ function countSplit(tally: Tally, deals: Deals, facts: KpiFacts, question: Split
     countOrders(tally.orders, revenue, dimension && revenue.codes(dimension), keys, range);
   }
   countMoney(tally, deals, facts, question);
+  if (facts.counts) countCounts(tally, facts.counts, question);
   if (expenses) countExpenses(tally, expenses, question);
   if (needed.has('mix')) {
     countMix(tally, deals, revenueMix(deals, purchases, facts.contracts, gap), facts, question);

@@ -4,7 +4,7 @@ import type { Tally } from './tally.ts';
 
 /**
  * Win rate: won / (won + lost), by close date in the period. Blank where nothing was closed. Counts: won, lost,
- * closed, open at the end of the period. Source: kpis.md K5.
+ * closed, open at the end of the period (null where deals are only counted). Source: kpis.md K5.
  *
  * @example
  * winRate(tally, 0).value //=> 0.6
@@ -12,7 +12,8 @@ import type { Tally } from './tally.ts';
 export function winRate(tally: Tally, at: number): KpiCell {
   const won = tally.won[at] as number;
   const lost = tally.lost[at] as number;
-  return { value: ratio(won, won + lost), counts: [won, lost, won + lost, tally.openAtEnd[at] as number] };
+  const open = tally.openAtEnd[at] as number;
+  return { value: ratio(won, won + lost), counts: [won, lost, won + lost, Number.isNaN(open) ? null : open] };
 }
 
 /** Do at least 90 % of some deals carry an amount? Of no deals, yes. In whole numbers, so that 9 of 10 is enough. */

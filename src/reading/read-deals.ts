@@ -2,7 +2,9 @@ import type { Day } from '../kpi/day.ts';
 import type { StatusCount } from '../setup/recognise-statuses.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { SheetHead } from '../setup/sheet-head.ts';
+import { blankTest } from '../table/blank.ts';
 import { dealColumns } from '../table/columns.ts';
+import { countsEncoder } from '../table/counts-encoder.ts';
 import { dealsEncoder, type EncodedDeals, type TablesOfDeals } from '../table/deals-encoder.ts';
 import type { TableNames } from '../table/table-names.ts';
 import type { ZoneCalendar } from '../table/zone-calendar.ts';
@@ -15,6 +17,42 @@ export interface DealsToSettle {
   /** The currencies that stand in the table. */
   readonly currencies: readonly string[];
   finish(setup: Setup, tables: TablesOfDeals): EncodedDeals;
+}
+
+/** Reads a tally sheet, where a funnel is kept as counts. */
+export function readCounts(
+  workbook: ReadableWorkbook,
+  setup: Setup,
+  sheets: readonly [TableSheet, ...TableSheet[]],
+  reading: Reading,
+): DealsToSettle {
+  const isBlank = blankTest(setup.options.blankTexts);
+  let noDeals: EncodedDeals['deals'] | undefined;
+  const encoder = readTable(
+    workbook,
+    sheets,
+    (headers) => dealColumns(setup, headers),
+    (source) => {
+      noDeals = dealsEncoder(setup, { ...source, ...reading }).finish().deals;
+      return countsEncoder(setup, { ...source, ...reading, isBlank });
+    },
+  );
+  return {
+    statuses: [],
+    currencies: [],
+    finish: () => {
+      const { names } = reading;
+      const named = (name: keyof TableNames) => ({ codes: new Int32Array(), names: names[name].names() });
+      const dimensions = {
+        customer: named('customer'),
+        rep: named('rep'),
+        channel: named('channel'),
+        source: named('source'),
+      };
+      const deals = { ...(noDeals as EncodedDeals['deals']), ...dimensions, has: new Set<never>() };
+      return { deals, ...encoder.finish(reading.asOf) };
+    },
+  };
 }
 
 /** What the tables of a file are read with: the days of its time zone, and names that they share. */

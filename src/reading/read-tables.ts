@@ -1,7 +1,8 @@
 import type { StatusCount } from '../setup/recognise-statuses.ts';
 import type { Setup } from '../setup/setup.ts';
+import { isTally } from '../setup/stage-column.ts';
 import type { EncodedDeals } from '../table/deals-encoder.ts';
-import { type Reading, readDeals } from './read-deals.ts';
+import { type Reading, readCounts, readDeals } from './read-deals.ts';
 import { type Figures, readFigures } from './read-figures.ts';
 import type { ReadableWorkbook } from './readable.ts';
 import { sheetsOf } from './sheets-of.ts';
@@ -27,7 +28,8 @@ interface TablesRead extends EncodedDeals {
  * @throws UserError where a sheet or column of the set-up is gone
  */
 export function readTables(workbook: ReadableWorkbook, setup: Setup, reading: Reading): TablesToSettle {
-  const deals = readDeals(workbook, setup, sheetsOf(workbook, setup.deals, reading.heads), reading);
+  const readFunnel = isTally(setup) ? readCounts : readDeals;
+  const deals = readFunnel(workbook, setup, sheetsOf(workbook, setup.deals, reading.heads), reading);
   const unfinished = readFigures(workbook, setup, reading, deals.currencies);
   return {
     statuses: [...deals.statuses, ...unfinished.statuses],
@@ -35,7 +37,9 @@ export function readTables(workbook: ReadableWorkbook, setup: Setup, reading: Re
     ownCurrency: unfinished.ownCurrency,
     finish(settled) {
       const read = deals.finish(settled, unfinished);
-      return { ...read, figures: unfinished.finish(read.deals) };
+      const figures = unfinished.finish(read.deals);
+      const { counts } = read;
+      return { ...read, figures: counts ? { ...figures, facts: { ...figures.facts, counts } } : figures };
     },
   };
 }

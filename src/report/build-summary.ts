@@ -4,8 +4,10 @@ import { dataStart } from '../kpi/data-start.ts';
 import { kpisByMonth } from '../kpi/kpis-by-month.ts';
 import { monthsShown } from '../kpi/months-shown.ts';
 import { revenueSource } from '../kpi/revenue-rows.ts';
+import { countedFunnels } from '../kpi/stage-counts.ts';
 import { columnLabel } from '../setup/column-label.ts';
 import { setupRows } from '../setup/setup-rows.ts';
+import { tellsWon } from '../setup/stage-column.ts';
 import { rowsInDoubt } from './doubt-rows.ts';
 import { furtherPlans } from './further-plans.ts';
 import { askedKpis } from './is-shown.ts';
@@ -45,7 +47,7 @@ export function buildSummary(
   const { setup, evidence, deals, facts, issues, names, rows, added } = read;
   if (asks && suggested.isFirst && leavesOpen(setup, evidence.checks)) throw new OpenQuestion();
   const planned = setupPlan(setupRows(setup, evidence, messages.setup));
-  if (!setup.statuses.some(({ outcome }) => outcome === 'won')) {
+  if (!tellsWon(setup)) {
     // The set-up is where the user can say which one it is.
     watch.commit([planned], suggested.old);
     const { status } = setup.deals.columns;
@@ -83,6 +85,7 @@ export function buildSummary(
       dataStart: dataStart(deals),
       activeDays,
       lagMonths,
+      counted: facts.counts ? (countedFunnels(facts.counts, deals, { months })[0] ?? null) : null,
       revenueFrom: revenueSource(facts),
       kpis,
       issues,

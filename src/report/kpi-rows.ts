@@ -26,7 +26,7 @@ export function kpiRows(
   row: number,
 ): RowPlan[] {
   const { summary, kpiTexts } = messages;
-  const places = monthsInPlaces(series, facts);
+  const places = monthsInPlaces(series.months, facts);
   const thousand = entry.unit === 'money' && places.some((cell) => Math.abs(cell?.value ?? 0) >= million);
   const format = thousand ? numberFormats.thousand : numberFormats[entry.unit];
   const text = kpiTexts.kpis[entry.id];
@@ -73,7 +73,7 @@ function noted(plan: CellPlan, cell: KpiCell | null, { kpiTexts }: ReportMessage
 /** Is the count of a total one of "n of d months", and is n not d? */
 function saysWhichMonths({ counts }: KpiCell, index: number): boolean {
   const [n, d] = counts.slice(2, 4);
-  return counts.length === 4 && index >= 2 && typeof n === 'number' && n !== d;
+  return counts.length === 4 && index >= 2 && typeof n === 'number' && typeof d === 'number' && n !== d;
 }
 
 /** The median stands right below the mean of the same deals. */
@@ -97,14 +97,18 @@ function labelOf(
 }
 
 /** The cells of the thirteen month columns; null in those before the first data. */
-function monthsInPlaces(series: KpiSeries, facts: SummaryFacts): (KpiCell | null)[] {
-  const shown = series.months.slice(-facts.shown.length);
+export function monthsInPlaces(
+  months: readonly KpiCell[],
+  facts: Pick<SummaryFacts, 'shown'>,
+): (KpiCell | null)[] {
+  const shown = months.slice(-facts.shown.length);
   return [...Array<null>(monthPlaces - shown.length).fill(null), ...shown];
 }
 
 const isLast = (place: number) => place === monthPlaces - 1;
 
-function figure(value: number | null, format: string, place: number, moving: boolean): CellPlan {
+/** A figure in its place; grey italic where it still moves. */
+export function figure(value: number | null, format: string, place: number, moving: boolean): CellPlan {
   const style = moving
     ? isLast(place)
       ? 'valueMovingCurrent'

@@ -1,6 +1,7 @@
 import { UserError } from '../i18n/user-error.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { SetupEvidence } from '../setup/setup-evidence.ts';
+import { tellsWon } from '../setup/stage-column.ts';
 
 /** What only a person can say, asked in the sidebar; its sentence is for where none can be shown. */
 export class OpenQuestion extends UserError {
@@ -17,8 +18,7 @@ export class OpenQuestion extends UserError {
  * @example leavesOpen(setup, { 'deals.created': { code: 'readable' } }) //=> false
  */
 export function leavesOpen(setup: Setup, checks: SetupEvidence['checks']): boolean {
-  const won = setup.statuses.some(({ outcome }) => outcome === 'won');
-  return !won || Object.values(checks).some((check) => isUndecided(check));
+  return !tellsWon(setup) || Object.values(checks).some((check) => isUndecided(check));
 }
 
 function isUndecided(check: SetupEvidence['checks'][string]): boolean {

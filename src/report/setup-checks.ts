@@ -4,6 +4,7 @@ import { dealColumn } from '../kpi/dimension.ts';
 import { foldText } from '../setup/fold-text.ts';
 import { type ColumnRef, type DealField, dealFields, type Setup } from '../setup/setup.ts';
 import type { SetupCheck, SetupEvidence } from '../setup/setup-evidence.ts';
+import { isEnd, stageColumn } from '../setup/stage-column.ts';
 import type { ColumnDoubt } from '../table/column-doubt.ts';
 import type { EncodedDeals } from '../table/deals-encoder.ts';
 import type { Issue, IssueCode } from '../table/issue.ts';
@@ -24,13 +25,17 @@ export function setupChecks(
     const check = columnCheck(column, issues, doubts) ?? contentCheck(field, deals, issues);
     if (check) checks[`deals.${field}`] = check;
   }
-  setup.stages.forEach(({ reached }, index) => {
-    const days = deals.stages[index + (setup.stages[0]?.role === 'lead' ? 0 : 1)]?.days;
-    if (reached.by !== 'date' || !days) return;
-    checks[`stage.${index + 1}`] = columnCheck(reached.column, issues, doubts) ?? {
-      code: 'reached',
-      count: days.reduce((sum, day) => sum + (day === NO_DAY ? 0 : 1), 0),
-    };
+  let place = setup.stages[0]?.role === 'lead' ? 0 : 1;
+  setup.stages.forEach((stage, index) => {
+    const column = stageColumn(stage);
+    const { days, flags } = (isEnd(stage) ? undefined : deals.stages[place++]) ?? {};
+    if (!column) return;
+    const count = flags
+      ? flags.reduce((sum, flag) => sum + flag, 0)
+      : days?.reduce((sum, day) => sum + (day === NO_DAY ? 0 : 1), 0);
+    checks[`stage.${index + 1}`] =
+      columnCheck(column, issues, doubts) ??
+      (count === undefined ? { code: 'readable' } : { code: 'reached', count });
   });
   return checks;
 }

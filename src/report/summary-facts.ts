@@ -1,6 +1,7 @@
 import type { Day, Month } from '../kpi/day.ts';
 import type { KpiLine, MissingKpi } from '../kpi/kpis-by-month.ts';
 import type { RevenueSource } from '../kpi/revenue-rows.ts';
+import type { CountedFunnel } from '../kpi/stage-counts.ts';
 import type { Options } from '../setup/setup.ts';
 import type { Issue } from '../table/issue.ts';
 
@@ -19,6 +20,8 @@ export interface SummaryFacts {
   readonly activeDays: number;
   /** L: costs stand under the month so many months later. */
   readonly lagMonths: number;
+  /** The funnel where it is kept as counts. */
+  readonly counted: CountedFunnel | null;
   /** What revenue is made of. */
   readonly revenueFrom: RevenueSource;
   /** What a person wants to see or not, against what is usual. */

@@ -34,6 +34,7 @@ export function footRows(facts: SummaryFacts, messages: ReportMessages): RowPlan
   if (facts.lagMonths > 0 && catalogue.some(({ id }) => id === 'cac' && facts.line.kpis[id]))
     rows.push(note('lag', summary.costLag(facts.lagMonths)));
   if (namesRevenue(facts)) rows.push(note('revenueFrom', summary.revenueFrom[facts.revenueFrom]));
+  if (facts.counted) rows.push(note('layout', messages.setup.layouts.count));
   rows.push(...missingRows(facts, messages, note));
   const remarks = facts.remarks.map((text, index) => ({
     key: `remark.${index + 1}`,
@@ -66,7 +67,7 @@ function missingRows(
     const group = byNeeds.get(key) ?? {
       needs: needs.map((need) => kpiTexts.needs[need]),
       names: [],
-      isTable: needs.every((need) => figureKinds.some((kind) => kind === need)),
+      isTable: needs.every((need) => need === 'dealRows' || figureKinds.some((kind) => kind === need)),
     };
     group.names.push(kpiTexts.kpis[id].name);
     byNeeds.set(key, group);

@@ -1,5 +1,6 @@
 import type { ReportMessages } from '../i18n/report-messages.ts';
 import { catalogue, kpiGroups } from '../kpi/catalogue.ts';
+import { countedRows } from './counted-rows.ts';
 import { gapRow, groupRow } from './group-row.ts';
 import { isShown } from './is-shown.ts';
 import { kpiRows } from './kpi-rows.ts';
@@ -25,6 +26,7 @@ export function summaryPlan(facts: SummaryFacts, messages: ReportMessages): Shee
       if (series) rows.push(...kpiRows(entry, series, facts, messages, rows.length + 2));
     }
   }
+  if (facts.counted) rows.push(...countedRows(facts.counted, facts, messages));
   rows.push(...footRows(facts, messages));
 
   const { booked, winRate } = facts.line.kpis;

@@ -57,7 +57,8 @@ export const readsAs: Readonly<Record<DealField, keyof SetupMessages['readsAs']>
 
 function howText(field: DealField, evidence: SetupEvidence, { how, fields }: SetupMessages): string {
   const found = evidence.columns[field]?.how;
-  if (found === undefined) return field === 'status' ? how.notFoundNeeded : how.notFound;
+  if (found === undefined)
+    return field === 'status' && evidence.needsStatus ? how.notFoundNeeded : how.notFound;
   return found === 'knownWord' ? how.knownWord(fields[field]) : how[found];
 }
 

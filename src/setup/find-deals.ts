@@ -1,9 +1,11 @@
 import { isFilled } from './cell-text.ts';
 import { dealWords } from './deal-words.ts';
 import { findTables, type SheetTable, tableAt } from './find-tables.ts';
+import { findTally } from './find-tally.ts';
 import { foldText } from './fold-text.ts';
 import { says } from './is-figure-table.ts';
 import { namedColumns, recogniseColumns } from './recognise-columns.ts';
+import { endStages, type RecognisedStage } from './recognise-stages.ts';
 import type { RecognisedColumn } from './recognised-column.ts';
 import type { DealField } from './setup.ts';
 import type { SheetHead } from './sheet-head.ts';
@@ -11,6 +13,8 @@ import type { SheetHead } from './sheet-head.ts';
 /** The table of deals: where it stands and what its headers say. */
 export interface FoundDeals extends SheetTable {
   readonly columns: readonly RecognisedColumn[];
+  /** The funnel, where the table keeps counts instead of deals. */
+  readonly stages?: readonly RecognisedStage[];
   /** Other tables that hold deals too, the likelier first. */
   readonly others: readonly SheetTable[];
   /** Those of them that are about as likely: only a person can say which one it is. */
@@ -48,6 +52,8 @@ export function findDeals(heads: readonly SheetHead[]): FoundDeals | NoDeals {
       rivals: others.filter(({ score }) => chosen.score - score < likelier).map(({ table }) => table),
     };
   }
+  const tally = findTally(filled);
+  if (tally) return tally;
   const nearest = candidates[0];
   if (!nearest || nearest.columns.length < 2)
     return { reason: 'noHeaders', sheet: filled.length === 1 ? (filled[0]?.name ?? '') : '' };
@@ -64,15 +70,24 @@ export function dealsIn(head: SheetHead, headerRow: number | null): FoundDeals {
       .map(candidate)
       .sort((a, b) => b.score - a.score)[0]?.table;
   const firstRow = () => head.head.findIndex((row) => row.some(isFilled)) + 1 || 1;
+  const tally = findTally([head]);
+  if (
+    tally &&
+    (headerRow ?? tally.headerRow) === tally.headerRow &&
+    findTables(head, dealWords).every(isNoDeals)
+  )
+    return tally;
   const table =
     (headerRow === null ? likeliest() : undefined) ?? tableAt(head, headerRow ?? firstRow(), null, dealWords);
   return { ...table, columns: recogniseColumns(table), others: [], rivals: [] };
 }
 
+const isNoDeals = (table: SheetTable) => candidate(table).lacks !== null;
+
 /** A table is likelier than another by fields that weigh this much: less could be one deal-like table beside another. */
 const likelier = 3;
 
-/** Leads and a log of changes read like deals; beside a sheet of deals they are none. */
+/** A log of changes reads like deals, and leads that nobody closes do; beside a sheet of deals they are none. */
 const beside = 1.5;
 
 interface Candidate {
@@ -88,15 +103,20 @@ function candidate(table: SheetTable): Candidate {
   const lacks = lackOf(columns, table);
   const fields = columns.reduce((sum, { field, score }) => sum + (weights[field] ?? 0) * score, 0);
   const sheet = foldText(table.head.name);
-  const isBeside = says('lead', sheet) || says('history', sheet);
+  const isClosed = columns.some(({ field }) => field === 'closed');
+  const isBeside = says('history', sheet) || (says('lead', sheet) && !isClosed);
   const score =
     fields + (lacks === null ? 10 : 0) - (table.head.hidden ? 3 : 0) - (isBeside ? beside : 0) + size(table);
   return { table, columns, lacks, score };
 }
 
-function lackOf(columns: readonly RecognisedColumn[], { head, rows }: SheetTable): NoDeals['reason'] | null {
+function lackOf(
+  columns: readonly RecognisedColumn[],
+  { head, refs, rows }: SheetTable,
+): NoDeals['reason'] | null {
   const has = (field: DealField) => columns.some((column) => column.field === field);
-  if (!has('status')) return 'noStatus';
+  const tells = has('status') || endStages({ refs, rows }, columns).some(({ role }) => role === 'won');
+  if (!tells) return 'noStatus';
   if (!has('created') && !has('closed')) return 'noDate';
   const goesOn = head.rows > head.head.length;
   if (!goesOn && !rows.some((row) => columns.some(({ index }) => isFilled(row[index])))) return 'headersOnly';

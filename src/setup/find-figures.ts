@@ -2,7 +2,7 @@ import { dealWords } from './deal-words.ts';
 import { type FigureField, type FigureKind, type FigureTables, figureWords } from './figure-tables.ts';
 import { findTables, type SheetTable } from './find-tables.ts';
 import { foldText } from './fold-text.ts';
-import { headersOf, isFigureTable } from './is-figure-table.ts';
+import { headersOf, isFigureTable, type TableLook } from './is-figure-table.ts';
 import { namedColumns } from './recognise-columns.ts';
 import { confident, type RecognisedColumn } from './recognised-column.ts';
 import type { ColumnRef, TableSetup } from './setup.ts';
@@ -86,7 +86,7 @@ const isCandidate = ({ table, columns }: Candidate, kind: FigureKind) =>
     columns,
     sheet: foldText(table.head.name),
     headers: headersOf(table.refs),
-    hasStatus: hasStatus(table),
+    ...dealLook(table),
   });
 
 const rank = ({ table, columns }: Candidate) =>
@@ -99,9 +99,11 @@ function setupOf({ table, columns }: Candidate): TableSetup<FigureField> {
   return { sheetId: head.sheetId, sheetName: head.name, headerRow, columns: refs };
 }
 
-/** Only deals have an outcome. */
-function hasStatus(table: SheetTable): boolean {
-  return namedColumns(table, dealWords).some(({ field, score }) => field === 'status' && score >= confident);
+/** Only deals have an outcome and a close. */
+function dealLook(table: SheetTable): Pick<TableLook, 'hasStatus' | 'hasClose'> {
+  const sure = namedColumns(table, dealWords).filter(({ score }) => score >= confident);
+  const has = (name: string) => sure.some(({ field }) => field === name);
+  return { hasStatus: has('status'), hasClose: has('closed') };
 }
 
 function isPartOf({ head, refs }: SheetTable, other: Pick<SheetTable, 'head' | 'refs'>): boolean {

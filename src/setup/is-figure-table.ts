@@ -14,13 +14,15 @@ export interface TableLook {
   readonly headers: readonly string[];
   /** Has it an outcome, as only deals do? */
   readonly hasStatus: boolean;
+  /** Has it a date of closing? */
+  readonly hasClose: boolean;
 }
 
 /**
  * Is a table one of the kind, beyond doubt? What it cannot do without has to be named by headers that need no
  * question, and the sheet or a header has to say what it is: a table found wrongly is worse than one to be chosen.
  *
- * @example isFigureTable('targets', { columns: [], sheet: 'plan', headers: [], hasStatus: false }) //=> false
+ * @example isFigureTable('targets', { columns: [], sheet: 'plan', headers: [], hasStatus: false, hasClose: false }) //=> false
  */
 export function isFigureTable(kind: FigureKind, look: TableLook): boolean {
   if (look.hasStatus && !mayHaveStatus.includes(kind)) return false;
@@ -105,8 +107,11 @@ const isOne: Readonly<Record<FigureKind, (look: TableLook, ask: Ask) => boolean>
     !header('money'),
   contracts: ({ sheet }, { sure, header }) =>
     sure('customer', 'start', 'end') && (says('contract', sheet) || header('contract')),
-  leads: ({ sheet }, { sure, any }) =>
-    sure('created') && any('id', 'customer', 'rep', 'channel', 'source') && isOf('lead', sheet),
+  leads: ({ sheet, hasStatus, hasClose }, { sure, any }) =>
+    !(hasStatus && hasClose) &&
+    sure('created') &&
+    any('id', 'customer', 'rep', 'channel', 'source') &&
+    isOf('lead', sheet),
   quotes: ({ columns, sheet }, { sure }) =>
     scoreOf(columns, 'key') > 0 && sure('date') && isOf('quote', sheet),
   customers: ({ sheet }, { sure }) => sure('customer', 'since') && isOf('customers', sheet),

@@ -11,6 +11,8 @@ export const kindWords = {
   soldTo: words('channel|source|customer|client|company|канал|источник|клиент|компани|контрагент|фирма'),
   invoice: words('invoice|(^|[^а-я])счет(а|у|ов)?([^а-я]|$)|фактур'),
   payment: words('payment|receipt|received|оплат|платеж|поступлен|плащан|постъпл'),
+  /** What a cell holds that says yes or no. */
+  tick: words('^(true|false|истина|ложь|вярно|невярно|yes|no|y|n|да|нет|не|x|х|v|✓|✔|☑|✅|\\+|-|0|1)$'),
   purchase: words('purchas|supplier|vendor|поставщик|закуп|доставчик|покупк|salar|зарплат|заплат'),
   lead: words('leads?\\b|inquir|enquir|prospects|лид(?!ер)|заявк|обращени|лийд|запитван'),
   quote: words('quote|quotation|proposal|offer|(^|[^а-я])кп([^а-я]|$)|коммерческ|предложен|оферт'),

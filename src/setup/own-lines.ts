@@ -50,7 +50,7 @@ function isOurs(key: string): boolean {
   const [, table, part] = tableKey.exec(key) ?? [];
   return (
     tableKinds.some((kind) => kind === (table ?? part)) ||
-    /^(setup\.(title|line|version)|(section|header|gap)\.[a-z]+|stage\.(\d+(:.*)?|new)|status\..+)$/s.test(
+    /^(setup\.(title|line|layout|version)|(section|header|gap)\.[a-z]+|stage\.(\d+(:.*)?|new)|status\..+)$/s.test(
       key,
     ) ||
     /^option\.(asof|window|reach|gap|lag|currency|blank(\.\w+)?)$/.test(key) ||

@@ -14,6 +14,7 @@ import { type Complain, complainInto, type SetupLine, textAt } from './setup-lin
 import { type SetupProblem, type SetupProblemCode, stopsBuild } from './setup-problem.ts';
 import { type SetupSheet, setupLines } from './setup-sheet.ts';
 import { migrated, setupVersion, versionOf } from './setup-version.ts';
+import { needsStatus } from './stage-column.ts';
 import { tableKinds } from './table-kinds.ts';
 import { columnsUsed } from './with-parts.ts';
 
@@ -57,7 +58,6 @@ export function parseSetup(sheet: SetupSheet, context: SetupContext): ParsedSetu
   if (!tableLine) whole('table.missing');
   const table = tableLine ? parseTable('deals', tableLine, context, complain) : null;
   const columns = parseColumns(lines, table, context, complain);
-  if (named('status', lines) === '') about('deals.status', 1, 'status.none');
   if (named('created', lines) === '' && named('closed', lines) === '')
     about('deals.created', 1, 'dates.none');
   const dated = parseStages(lines, columns, table, context, complain);
@@ -69,6 +69,8 @@ export function parseSetup(sheet: SetupSheet, context: SetupContext): ParsedSetu
       return found ? [[kind, found] as const] : [];
     }),
   ) as FigureTables;
+  if (named('status', lines) === '' && needsStatus({ ...figures, stages }))
+    about('deals.status', 1, 'status.none');
   const deals = table && {
     sheetId: table.sheetId,
     sheetName: table.sheetName,

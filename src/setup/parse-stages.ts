@@ -5,12 +5,13 @@ import { mostStages } from './recognise-stages.ts';
 import type { ColumnRef, DealField, StageSetup } from './setup.ts';
 import type { ParsedTable, SetupContext } from './setup-context.ts';
 import { type Complain, cellName, type SetupLine, textAt } from './setup-line.ts';
+import { isEnd } from './stage-column.ts';
 
 /** A stage as its row says; the texts of a status stage stand in the rows of the statuses. */
 export interface ParsedStage extends Pick<StageSetup, 'name' | 'role'> {
   readonly line: SetupLine;
-  /** The date column, or `status`; null after a complaint. */
-  readonly by: ColumnRef | 'status' | null;
+  /** A column, or `status`; null after a complaint. */
+  readonly by: Exclude<StageSetup['reached'], { readonly by: 'status' }> | 'status' | null;
 }
 
 /** The stages in the order of their rows; a row without anything in it is no stage. */
@@ -24,17 +25,22 @@ export function parseStages(
   const stages: ParsedStage[] = [];
   const rows = lines.filter(({ key }) => key.startsWith('stage.'));
   for (const line of rows.filter((row) => [0, 1, 2, 3].some((cell) => textAt(row, cell) !== ''))) {
-    const name = parseName(line, stages, context, complain);
     const role = parseRole(line, stages, context, complain);
+    const name = parseName(line, role, stages, context, complain);
     const by = parseWay(line, role, name, columns, table, context, complain);
-    if (stages.length === mostStages) complain(line, 0, 'stage.tooMany', String(mostStages));
+    if (!isEnd({ role }) && stages.filter((stage) => !isEnd(stage)).length === mostStages)
+      complain(line, 0, 'stage.tooMany', String(mostStages));
     stages.push({ line, name, role, by });
   }
+  const isCounted = ({ by }: ParsedStage) => typeof by === 'object' && by?.by === 'count';
+  for (const { line, name } of stages.some(isCounted) ? stages.filter((stage) => !isCounted(stage)) : [])
+    complain(line, 2, 'stage.notCounted', name);
   return stages;
 }
 
 function parseName(
   line: SetupLine,
+  role: StageSetup['role'],
   before: readonly ParsedStage[],
   { languages }: SetupContext,
   complain: Complain,
@@ -43,7 +49,7 @@ function parseName(
   const outcomes = languages.map(({ outcomes }) => outcomes);
   const other = before.find((stage) => foldText(stage.name) === foldText(name));
   if (name === '') complain(line, 0, 'stage.nameless');
-  else if (readChoice(name, outcomes) !== null) complain(line, 0, 'stage.reserved');
+  else if (!isEnd({ role }) && readChoice(name, outcomes) !== null) complain(line, 0, 'stage.reserved');
   else if (other) complain(line, 0, 'stage.nameTwice', cellName(other.line, 0));
   return name;
 }
@@ -67,8 +73,8 @@ function parseRole(
     complain(line, 3, 'stage.leadNotFirst');
     return 'none';
   }
-  const other = role === 'qualified' && before.find((stage) => stage.role === 'qualified');
-  if (other) complain(line, 3, 'stage.qualifiedTwice', cellName(other.line, 3));
+  const other = role !== null && role !== 'none' && before.find((stage) => stage.role === role);
+  if (other) complain(line, 3, 'stage.roleTwice', cellName(other.line, 3));
   return role ?? 'none';
 }
 
@@ -89,13 +95,18 @@ function parseWay(
   const orders = languages.map(({ readsAs: { dayFirst, monthFirst } }) => ({ dayFirst, monthFirst }));
   const reads = readChoice(said, orders);
   const way = said === '' ? (isStatus ? 'status' : 'date') : reads ? 'date' : readChoice(said, labels);
+  if (way === 'status' && isEnd({ role })) {
+    complain(line, 3, 'stage.endByStatus', name);
+    return null;
+  }
   if (way === null) {
     complain(line, 2, 'stage.value');
     return null;
   }
-  if (role === 'lead') {
+  if (role === 'lead' && way !== 'count') {
     if (way === 'status') complain(line, 3, 'stage.leadByStatus');
-    return leadColumn(line, columns.created, languages, complain);
+    const created = leadColumn(line, columns.created, languages, complain);
+    return created && { by: 'date', column: created };
   }
   if (way === 'status') {
     if (column !== '' && !isStatus) complain(line, 1, 'stage.twoWays', name);
@@ -105,9 +116,9 @@ function parseWay(
     complain(line, 1, isStatus ? 'stage.statusColumn' : 'stage.noColumn', name);
     return null;
   }
-  if (columns.created && saysCreated(column, languages)) return columns.created;
+  if (columns.created && saysCreated(column, languages)) return { by: 'date', column: columns.created };
   const found = parseColumn(line, table, complain);
-  return found && reads ? { ...found, reads } : found;
+  return found && { by: way, column: reads ? { ...found, reads } : found };
 }
 
 function leadColumn(

@@ -39,7 +39,7 @@ export function parseStatuses(
     ),
     stages: stages.flatMap(({ line, name, role, by }): StageSetup[] => {
       if (by === null) return [];
-      if (by !== 'status') return [{ name, role, reached: { by: 'date', column: by } }];
+      if (by !== 'status') return [{ name, role, reached: by }];
       const texts = read.filter(({ meaning }) => meaning.stage === name).map(({ text }) => text);
       if (texts.length > 0) return [{ name, role, reached: { by: 'status', texts } }];
       // A stage just typed waits for its status; one whose statuses were given away is over.

@@ -6,6 +6,7 @@ import { confident } from './recognised-column.ts';
 import { type ColumnRef, type DealField, defaultOptions, type Setup } from './setup.ts';
 import { evidenceOf, type SetupEvidence } from './setup-evidence.ts';
 import type { SheetHead } from './sheet-head.ts';
+import { tellsWon } from './stage-column.ts';
 import { type SetupWithParts, withParts } from './with-parts.ts';
 
 /** A first setup from what the sheet says by itself, with its evidence. */
@@ -33,7 +34,7 @@ export function recogniseSetup(
   const statuses = recogniseStatuses(counts);
   const columns: Partial<Record<DealField, ColumnRef>> = {};
   for (const { field, column } of found.columns) columns[field] = column;
-  const stages = recogniseStages(found, found.columns, statuses, leadName);
+  const stages = found.stages ?? recogniseStages(found, found.columns, statuses, leadName);
   const claimed = new Set(stages.flatMap(({ reached }) => (reached.by === 'status' ? reached.texts : [])));
   const { setup, unread } = withParts(
     {
@@ -46,6 +47,10 @@ export function recogniseSetup(
     heads,
   );
   const doubtfulStages = stages.filter(({ score }) => score < confident).map(({ name }) => name);
-  const won = statuses.some(({ outcome }) => outcome === 'won');
-  return { setup, unread, won, evidence: { ...evidenceOf(setup, heads, statuses), doubtfulStages } };
+  return {
+    setup,
+    unread,
+    won: tellsWon(setup),
+    evidence: { ...evidenceOf(setup, heads, statuses), doubtfulStages },
+  };
 }

@@ -3,11 +3,13 @@ import { dealWords } from './deal-words.ts';
 import type { SheetTable } from './find-tables.ts';
 import { foldText } from './fold-text.ts';
 import { headerScores } from './header-score.ts';
+import { says } from './is-figure-table.ts';
 import type { RecognisedStatus } from './recognise-statuses.ts';
 import type { RecognisedColumn } from './recognised-column.ts';
 import type { ColumnRef, StageSetup } from './setup.ts';
+import { stageColumn } from './stage-column.ts';
 import { bareName, dateStageName, isBookkeeping } from './stage-header.ts';
-import { statusKey, statusNumber, stepRank } from './status-text.ts';
+import { outcomeOf, statusKey, statusNumber, stepRank } from './status-text.ts';
 import { plainlyOpenWords, qualifiedWords } from './status-words.ts';
 
 /** A stage and how sure it is; below `confident` it wants a look. */
@@ -42,8 +44,13 @@ export function recogniseStages(
       ]
     : [];
   const dates = dateStages(table, columns);
-  const steps = dates.length > 0 ? dates : statusStages(statuses);
-  return withQualified(ownNames([...lead, ...steps]).slice(0, mostStages));
+  const ticks = flagStages(table, columns);
+  const steps = dates.length + ticks.length > 0 ? [...dates, ...ticks] : statusStages(statuses);
+  const ends = columns.some(({ field }) => field === 'status') ? [] : endStages(table, columns);
+  const isEnding = ({ reached }: RecognisedStage) =>
+    ends.some((end) => reached.by !== 'status' && stageColumn(end)?.header === reached.column.header);
+  const funnel = ownNames([...lead, ...steps.filter((step) => !isEnding(step))]);
+  return withQualified([...funnel.slice(0, mostStages), ...ends]);
 }
 
 /** Known steps anywhere; unknown date columns only between created and closed, and to be asked about. */
@@ -64,6 +71,50 @@ function dateStages(
     const between = filled > 0 && index > first && index < last;
     return between ? [dateStage(bareName(column.header), column, 0.6)] : [];
   });
+}
+
+/** Known steps with ticks beneath, or a plain yes and no. */
+function flagStages(
+  { refs, rows }: Pick<SheetTable, 'refs' | 'rows'>,
+  columns: readonly RecognisedColumn[],
+): RecognisedStage[] {
+  return refs.flatMap((column, index) => {
+    if (column === null || columns.some((used) => used.index === index)) return [];
+    const known = dateStageName(column.header);
+    if (known === null || !areTicks(rows, index)) return [];
+    return [{ name: known, reached: { by: 'flag', column }, role: 'none', score: 0.9 }];
+  });
+}
+
+/**
+ * Won and lost by columns of their own, dates or ticks, where no status tells: the close date under "won" is one. A
+ * column may be both the close date and the sign of a sale.
+ */
+export function endStages(
+  { refs, rows }: Pick<SheetTable, 'refs' | 'rows'>,
+  columns: readonly RecognisedColumn[],
+): RecognisedStage[] {
+  const ends = refs.flatMap((column, index): RecognisedStage[] => {
+    const used = columns.find((one) => one.index === index);
+    if (column === null || (used && used.field !== 'closed')) return [];
+    const name = bareName(column.header);
+    const { outcome } = outcomeOf(name);
+    if (outcome === 'open') return [];
+    const { filled, dates } = columnProfile(rows.map((row) => row[index] ?? ''));
+    const by = filled > 0 && dates >= 0.8 ? 'date' : areTicks(rows, index) ? 'flag' : null;
+    return by ? [{ name, reached: { by, column }, role: outcome, score: 0.9 }] : [];
+  });
+  return (['won', 'lost'] as const).flatMap((role) => ends.find((end) => end.role === role) ?? []);
+}
+
+function areTicks(rows: SheetTable['rows'], index: number): boolean {
+  const { dates, values } = columnProfile(rows.map((row) => row[index] ?? ''));
+  return (
+    dates === 0 &&
+    values.length > 0 &&
+    values.length <= 3 &&
+    values.every((text) => says('tick', foldText(text)))
+  );
 }
 
 /** Nothing stands in the column yet: a word such as "on" or "date" in its header still says that dates will. */

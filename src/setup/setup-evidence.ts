@@ -6,6 +6,7 @@ import { dealWords } from './deal-words.ts';
 import { type FigureEvidence, figureEvidence } from './figure-evidence.ts';
 import type { FigureKind } from './figure-tables.ts';
 import { tableAt } from './find-tables.ts';
+import { tallyColumns } from './find-tally.ts';
 import { headersAt } from './headers-at.ts';
 import { type PartEvidence, partEvidence } from './part-evidence.ts';
 import { recogniseColumns } from './recognise-columns.ts';
@@ -13,6 +14,7 @@ import { recogniseStatuses, type StatusCount } from './recognise-statuses.ts';
 import type { RecognisedColumn } from './recognised-column.ts';
 import { type DealField, dealFields, type Setup, type StageSetup } from './setup.ts';
 import type { SheetHead } from './sheet-head.ts';
+import { isTally, needsStatus, stageColumn } from './stage-column.ts';
 import { dateStageName } from './stage-header.ts';
 
 /** What stands beside a setup so that a person can judge it. Nothing of it changes a figure. */
@@ -24,6 +26,8 @@ export interface SetupEvidence {
   /** How many headers were known, as a field or as the date of a stage. */
   readonly known: number;
   readonly columns: Readonly<Partial<Record<DealField, FieldEvidence>>>;
+  /** Nothing but a status could say what was won. */
+  readonly needsStatus?: boolean;
   /** Names of stages that nobody could be sure of. */
   readonly doubtfulStages: readonly string[];
   /** In how many rows each text of the status column stands. */
@@ -81,7 +85,10 @@ export function evidenceOf(
   const headers = head ? headersAt(head.head, headerRow).map(cellText) : [];
   const anchor = mapped.status ? columnAt(headers, mapped.status) : null;
   const table = head ? tableAt(head, headerRow, anchor, dealWords) : { refs: [], rows: [] };
-  const recognised = recogniseColumns(table);
+  const isCounted = isTally(setup);
+  const recognised: readonly RecognisedColumn<string>[] = isCounted
+    ? tallyColumns(table)
+    : recogniseColumns(table);
   const columns: Partial<Record<DealField, FieldEvidence>> = {};
   for (const field of dealFields) {
     const column = mapped[field];
@@ -92,8 +99,11 @@ export function evidenceOf(
   return {
     sheets: heads.map(({ name }) => name),
     headers: columnRefs(headers).flatMap((ref) => (ref ? [columnLabel(ref)] : [])),
-    known: recognised.filter(({ how }) => how !== 'values').length + setup.stages.filter(isKnownDate).length,
+    known:
+      recognised.filter(({ how }) => how !== 'values').length +
+      (isCounted ? 0 : setup.stages.filter(isKnown).length),
     columns,
+    needsStatus: needsStatus(setup),
     doubtfulStages: [],
     statuses: recogniseStatuses(counts).map(({ text, count }) => ({ text, count })),
     figures: figureEvidence(setup, heads),
@@ -102,6 +112,7 @@ export function evidenceOf(
   };
 }
 
-function isKnownDate({ role, reached }: StageSetup): boolean {
-  return role !== 'lead' && reached.by === 'date' && dateStageName(reached.column.header) !== null;
+function isKnown(stage: StageSetup): boolean {
+  const column = stageColumn(stage);
+  return stage.role !== 'lead' && column !== undefined && dateStageName(column.header) !== null;
 }

@@ -2,6 +2,7 @@ import type { SetupMessages } from '../i18n/en-setup.ts';
 import { columnRows } from './column-rows.ts';
 import { figureColumnRows, figureTableRow } from './figure-rows.ts';
 import { figureKinds } from './figure-tables.ts';
+import { funnelLayout } from './funnel-layout.ts';
 import { kpiRows } from './kpi-rows.ts';
 import { optionRows } from './option-rows.ts';
 import { partRows } from './part-rows.ts';
@@ -56,6 +57,7 @@ export function setupRows(setup: Setup, evidence: SetupEvidence, messages: Setup
       return [...block(kind, sections.columns(table.sheetName), headers.columns, rows), gap(kind)];
     }),
     ...block('stages', sections.stages, headers.stages, [
+      { key: 'setup.layout', kind: 'line', cells: [shown(messages.layouts[funnelLayout(setup)])] },
       ...stageRows(setup, evidence, messages),
       ...statusRows(setup, evidence, messages),
     ]),

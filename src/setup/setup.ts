@@ -5,7 +5,7 @@ import type { FigureTables } from './figure-tables.ts';
 /** What the user mapped: the content of the "KPI Setup" sheet as data. */
 export interface Setup extends FigureTables {
   readonly deals: TableSetup<DealField>;
-  /** The funnel in its order, without won and lost; 0 to 12 stages. */
+  /** The funnel in its order, 0 to 12 stages; won and lost among them only where a column of their own tells. */
   readonly stages: readonly StageSetup[];
   /** What each text of the status column means; texts compare folded (`foldText`). */
   readonly statuses: readonly StatusSetup[];
@@ -84,12 +84,15 @@ export type DealField = (typeof dealFields)[number];
 
 export interface StageSetup {
   readonly name: string;
-  /** A date per stage, or texts of the status column that mean this stage. */
+  /**
+   * A column of dates, of ticks, or of counts (a row a day, no deals), or texts of the status column that mean this
+   * stage.
+   */
   readonly reached:
-    | { readonly by: 'date'; readonly column: ColumnRef }
+    | { readonly by: 'date' | 'flag' | 'count'; readonly column: ColumnRef }
     | { readonly by: 'status'; readonly texts: readonly string[] };
-  /** `lead` is the first stage, by the created date; `qualified` feeds K2. */
-  readonly role: 'lead' | 'qualified' | 'none';
+  /** `lead` is the first stage, by the created date or a count; `qualified` feeds K2; `won` and `lost` end a deal. */
+  readonly role: 'lead' | 'qualified' | 'won' | 'lost' | 'none';
 }
 
 export interface StatusSetup {

@@ -5,6 +5,7 @@ import { foldText } from './fold-text.ts';
 import type { Setup, StageSetup } from './setup.ts';
 import type { SetupEvidence } from './setup-evidence.ts';
 import { check, edited, type SetupRow, shown } from './setup-row.ts';
+import { stageColumn } from './stage-column.ts';
 
 /**
  * A row for each stage in the funnel's order, and an empty one to add a stage. The key holds place and name:
@@ -15,14 +16,16 @@ export function stageRows(setup: Setup, evidence: SetupEvidence, messages: Setup
   const { dayFirst, monthFirst } = messages.readsAs;
   const ways = [...Object.values(messages.reachedBy), dayFirst, monthFirst];
   const rows = setup.stages.map((stage, index): SetupRow => {
-    const { name, reached, role } = stage;
-    const column = reached.by === 'date' ? columnLabel(reached.column) : '';
+    const { name, role } = stage;
+    const ref = stageColumn(stage);
     return {
       key: `stage.${index + 1}:${foldText(name)}`,
       kind: 'field',
       cells: [
         edited(name),
-        role === 'lead' ? shown(messages.leadColumn, 'faint') : edited(column, evidence.headers),
+        role === 'lead' && stage.reached.by === 'date'
+          ? shown(messages.leadColumn, 'faint')
+          : edited(ref ? columnLabel(ref) : '', evidence.headers),
         edited(wayText(stage, messages), ways),
         edited(messages.roles[role], roles),
         evidence.doubtfulStages.includes(name)
@@ -45,9 +48,8 @@ export function stageRows(setup: Setup, evidence: SetupEvidence, messages: Setup
   return [...rows, added];
 }
 
-/** By the status, by any date, or by dates in the order that a person chose; the lead's is that of its field. */
+/** By the status, a tick, a count, by any date, or by dates in the order that a person chose; the lead's is that of its field. */
 function wayText(stage: StageSetup, { reachedBy, readsAs }: SetupMessages): string {
-  if (stage.reached.by === 'status') return reachedBy.status;
-  const { reads } = stage.reached.column;
-  return reads && stage.role !== 'lead' ? readsAs[reads] : reachedBy.date;
+  const reads = stageColumn(stage)?.reads;
+  return reads && stage.role !== 'lead' ? readsAs[reads] : reachedBy[stage.reached.by];
 }

@@ -80,7 +80,8 @@ function mapped<Field extends string>(
 }
 
 function heldStage(stage: StageSetup, find: Find, keep: boolean): StageSetup {
-  if (stage.reached.by !== 'date') return stage;
-  const column = find(stage.reached.column) ?? (keep ? stage.reached.column : null);
-  return { ...stage, reached: column ? { by: 'date', column } : { by: 'status', texts: [] } };
+  const { reached } = stage;
+  if (reached.by === 'status') return stage;
+  const column = find(reached.column) ?? (keep ? reached.column : null);
+  return { ...stage, reached: column ? { by: reached.by, column } : { by: 'status', texts: [] } };
 }

@@ -12,13 +12,16 @@ import {
   readsFigureAs,
 } from './figure-tables.ts';
 import { tableAt } from './find-tables.ts';
+import { tallyColumns } from './find-tally.ts';
 import { headersAt } from './headers-at.ts';
 import { offeredFields } from './offered-fields.ts';
 import { namedColumns, recogniseColumns } from './recognise-columns.ts';
 import type { RecognisedColumn } from './recognised-column.ts';
 import { type ColumnRef, dealFields, type Setup } from './setup.ts';
 import type { SetupCell, SheetHead } from './sheet-head.ts';
+import { isTally, needsStatus } from './stage-column.ts';
 import type { TableKind } from './table-kinds.ts';
+import { tallyWords } from './tally-words.ts';
 
 /** A table as a person sees it who sets it up: what there is to choose from, and what was recognised. */
 export interface TableModel {
@@ -85,12 +88,13 @@ function recognised(
   kind: TableKind,
   head: SheetHead,
   headerRow: number,
-  { deals }: Setup,
+  setup: Setup,
   headers: readonly string[],
 ): readonly RecognisedColumn<string>[] {
   if (kind !== 'deals')
     return namedColumns(tableAt(head, headerRow, null, figureWords[kind]), figureWords[kind]);
-  const { status } = deals.columns;
+  if (isTally(setup)) return tallyColumns(tableAt(head, headerRow, null, tallyWords));
+  const { status } = setup.deals.columns;
   const anchor = status ? columnAt(headers, status) : null;
   return recogniseColumns(tableAt(head, headerRow, anchor, dealWords));
 }
@@ -101,7 +105,7 @@ function fieldsOf(kind: TableKind, setup: Setup, messages: SetupMessages): Omit<
       field,
       label: messages.fields[field],
       reads: readsAs[field],
-      isNeeded: field === 'status',
+      isNeeded: field === 'status' && needsStatus(setup),
       without: messages.without[field],
     }));
   const needs: readonly FigureField[] = figureNeeds[kind];

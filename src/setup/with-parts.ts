@@ -3,6 +3,7 @@ import { isFigureSheet } from './find-figures.ts';
 import { likeSheets, type UnreadSheet } from './like-sheets.ts';
 import type { ColumnRef, Setup, TablePart, TableSetup } from './setup.ts';
 import type { SheetHead } from './sheet-head.ts';
+import { stageColumn } from './stage-column.ts';
 import { type TableKind, tableKinds } from './table-kinds.ts';
 
 /** A setup with every sheet of its tables, and which of them were not in it before. */
@@ -51,7 +52,7 @@ function sheetsOf(
 export function columnsUsed(kind: TableKind, setup: Pick<Setup, TableKind | 'stages'>): ColumnRef[] {
   const table: TableSetup<string> | undefined = setup[kind];
   const ofFields = Object.values(table?.columns ?? {}).filter((ref) => ref !== undefined);
-  const ofStages = setup.stages.flatMap(({ reached }) => (reached.by === 'date' ? [reached.column] : []));
+  const ofStages = setup.stages.flatMap((stage) => stageColumn(stage) ?? []);
   const all = kind === 'deals' ? [...ofFields, ...ofStages] : ofFields;
   return all.filter((ref, index) => all.findIndex((other) => sameColumn(other, ref)) === index);
 }

@@ -91,11 +91,17 @@ export function todos(setup: Setup, model: SetupModel, question: 'rivals' | 'noD
   const { status, created, closed } = setup.deals.columns;
   if (question) list.push({ code: question, page: 'sheet' });
   if (question === 'noDeals') return list;
-  if (!status) list.push({ code: 'status', page: 'columns' });
+  const tells = setup.stages.some(({ role, reached }) => role === 'won' || reached.by === 'count');
+  if (!status && !tells && !setup.changes) list.push({ code: 'status', page: 'columns' });
   if (!created && !closed) list.push({ code: 'date', page: 'columns' });
   if (hasGoneColumn(setup, model)) list.push({ code: 'gone', page: 'columns' });
   for (const { code } of readingQuestions(setup, model)) list.push({ code, page: 'columns' });
-  if (status && setup.statuses.length > 0 && !setup.statuses.some(({ outcome }) => outcome === 'won'))
+  if (
+    status &&
+    !tells &&
+    setup.statuses.length > 0 &&
+    !setup.statuses.some(({ outcome }) => outcome === 'won')
+  )
     list.push({ code: 'noWon', page: 'stages' });
   if (setup.stages.some((_, index) => stageProblem(setup, index) !== null))
     list.push({ code: 'stage', page: 'stages' });
@@ -121,7 +127,7 @@ export function stageProblem(
   const fold = (name: string) => name.trim().replace(/\s+/g, ' ').toLowerCase();
   if (fold(stage.name) === '') return 'nameless';
   if (setup.stages.some(({ name }, at) => at < index && fold(name) === fold(stage.name))) return 'nameTwice';
-  if (stage.reached.by === 'date') return stage.reached.column.header === '' ? 'noColumn' : null;
+  if (stage.reached.by !== 'status') return stage.reached.column.header === '' ? 'noColumn' : null;
   return stage.reached.texts.length === 0 ? 'noStatus' : null;
 }
 
@@ -130,11 +136,11 @@ export function stageCounts(setup: Setup, model: SetupModel): (number | null)[] 
   const counted = new Map<string, number>();
   model.setup.stages.forEach(({ reached }, index) => {
     const check = model.checks[`stage.${index + 1}`];
-    if (reached.by === 'date' && check?.code === 'reached')
+    if (reached.by !== 'status' && check?.code === 'reached')
       counted.set(JSON.stringify([reached.column.header, reached.column.ordinal]), check.count);
   });
   return setup.stages.map(({ reached }) => {
-    if (reached.by === 'date')
+    if (reached.by !== 'status')
       return counted.get(JSON.stringify([reached.column.header, reached.column.ordinal])) ?? null;
     return sum(model, (text) => reached.texts.includes(text));
   });

@@ -161,7 +161,7 @@ function useLook(ask: Ask, state: SidebarState | null, dispatch: (action: Openin
 
 /** What a look depends on: the tables, and the dates of the stages. */
 function readFrom({ statuses: _texts, options: _options, stages, ...tables }: Setup): unknown {
-  const dated = stages.map(({ reached }) => (reached.by === 'date' ? reached.column : null));
+  const dated = stages.map(({ reached }) => (reached.by === 'status' ? null : reached));
   return [tables, dated];
 }
 

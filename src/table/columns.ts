@@ -1,4 +1,5 @@
 import { type DealField, dealFields, type Setup } from '../setup/setup.ts';
+import { stageColumn } from '../setup/stage-column.ts';
 import type { Cell } from './cell.ts';
 import { findColumns, placesByField, type TableColumns } from './find-columns.ts';
 
@@ -16,7 +17,7 @@ export interface DealColumns extends TableColumns<DealField> {
  */
 export function dealColumns(setup: Setup, headerRow: readonly Cell[]): DealColumns {
   const ofFields = dealFields.map((field) => setup.deals.columns[field]);
-  const ofStages = setup.stages.map(({ reached }) => (reached.by === 'date' ? reached.column : undefined));
+  const ofStages = setup.stages.map(stageColumn);
   const { places, ...found } = findColumns([...ofFields, ...ofStages], headerRow);
   return {
     ...found,

@@ -46,7 +46,8 @@ function datesOutOfOrder(settled: Settled, deal: number, say: Doubt): void {
   const isEarly = closed < created && created !== NO_DAY;
   if (isEarly) say(row, layout.columnOf.closed, 'closed.beforeCreated', dayText(closed));
   let previous = created;
-  for (let stage = 1; stage < raw.stages.length; stage++) {
+  for (let stage = 1; stage < layout.stages.length; stage++) {
+    if (layout.stages[stage]?.by === 'flag') continue;
     const day = knownDay(raw.stages[stage]?.[deal] ?? NO_DAY, asOf);
     if (day === NO_DAY) continue;
     if (previous !== NO_DAY && day < previous) {

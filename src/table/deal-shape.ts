@@ -12,9 +12,10 @@ import { isTotalWord } from './row-kind.ts';
  * What a row of the deals looks like: a key and a date make it a deal. A row that says no key, date, status or
  * customer (all blank, "Select" or errors), or a key and nothing else, is none. Source: kpis.md C14.
  */
-export function dealShape({ columnOf, stages, statuses }: DealsLayout, reader: CellReader): RowShape {
+export function dealShape({ columnOf, stages, ends, statuses }: DealsLayout, reader: CellReader): RowShape {
   const { cell } = reader;
-  const stageColumns = stages.map(({ column }) => column);
+  // A tick alone makes no deal: boxes may stand further down than the deals do.
+  const stageColumns = [...stages, ...ends].flatMap(({ by, column }) => (by === 'flag' ? [] : column));
   const dateColumns = [columnOf.created, columnOf.closed, columnOf.expected, ...stageColumns];
   const numberColumns = (['amount', 'cost', 'rate', 'probability', ...variableFields] as const).map(
     (field) => columnOf[field],

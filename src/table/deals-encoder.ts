@@ -2,6 +2,7 @@ import { type Day, NO_DAY } from '../kpi/day.ts';
 import type { Deals } from '../kpi/deals.ts';
 import { offRoster } from '../kpi/off-roster.ts';
 import type { Roster } from '../kpi/roster.ts';
+import type { StageCounts } from '../kpi/stage-counts.ts';
 import { foldText } from '../setup/fold-text.ts';
 import type { StatusCount } from '../setup/recognise-statuses.ts';
 import type { Setup } from '../setup/setup.ts';
@@ -19,7 +20,7 @@ import { baseCurrency, type Exchange, exchange } from './exchange.ts';
 import { type Issue, inTableOrder } from './issue.ts';
 import { moreFields } from './more-fields.ts';
 import { placeLog } from './place-log.ts';
-import { cellColumns, emptyRawDeals, makeRoom, type RawDeals } from './raw-deals.ts';
+import { cellColumns, emptyRawDeals, makeRoom, type RawDeals, TICKED } from './raw-deals.ts';
 import { rowFeed } from './row-feed.ts';
 import { settleDeals } from './settle-deals.ts';
 import { type TableNames, tableNames } from './table-names.ts';
@@ -79,6 +80,8 @@ type History = (deals: Deals, meanings: ReadonlyMap<string, StatusMeaning>) => D
 
 export interface EncodedDeals {
   readonly deals: Deals;
+  /** Of a funnel kept as counts; then there are no deals. */
+  readonly counts?: StageCounts;
   /** By sheet and row. */
   readonly issues: readonly Issue[];
   /** What is in doubt about whole columns. */
@@ -103,7 +106,8 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
   const { columns, calendar } = source;
   const { headers, reads } = columns;
   const layout = dealsLayout(setup, columns);
-  const { columnOf, stages } = layout;
+  const { columnOf } = layout;
+  const stages = [...layout.stages, ...layout.ends];
   const places = source.rowPositions ?? columns.positions.map((_, index) => index);
   const isBlank = blankTest(setup.options.blankTexts);
   const issues: Issue[] = [];
@@ -147,7 +151,10 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
     more.encode(raw, at, cells, row);
     for (let stage = 0; stage < stages.length; stage++) {
       const days = raw.stages[stage];
-      if (days) days[at] = reader.day(cells, stages[stage]?.column ?? -1, row);
+      const { by = 'date', column = -1 } = stages[stage] ?? {};
+      if (!days) continue;
+      if (by !== 'flag') days[at] = reader.day(cells, column, row);
+      else days[at] = reader.isTicked(cells, column) ? TICKED : NO_DAY;
     }
   };
 
@@ -245,7 +252,8 @@ function rowText(raw: RawDeals): (row: number) => string {
 
 /** The columns with every date and number as the reading of its column makes it. */
 function settledRaw(raw: RawDeals, layout: DealsLayout, reading: SettledReading, doubt: Doubt): RawDeals {
-  const { columnOf, stages } = layout;
+  const { columnOf } = layout;
+  const stages = [...layout.stages, ...layout.ends];
   const days = (column: number, read: Int32Array) =>
     reading.allDays(column, read, raw.count, (row, text) => doubt(row, column, 'date.unreadable', text));
   return {

@@ -14,7 +14,10 @@ export interface RawDeals
   readonly copied?: Uint8Array;
   /** The key as text, '' for none. */
   readonly keys: string[];
-  /** The dates of each stage of the layout; null for the lead and for stages known by status. */
+  /**
+   * The dates of each stage of the layout, then of its ends; of a tick `TICKED` or `NO_DAY`; null for the lead and for
+   * stages known by status.
+   */
   readonly stages: (Int32Array | null)[];
   /** The columns that this table has; the others stay empty. */
   readonly kept: readonly RawColumn[];
@@ -54,7 +57,7 @@ const isRare = (name: RawColumn): name is (typeof rare)[number] => rare.some((on
  * @example
  * emptyRawDeals(layout).count //=> 0
  */
-export function emptyRawDeals({ columnOf, stages }: DealsLayout): RawDeals {
+export function emptyRawDeals({ columnOf, stages, ends }: DealsLayout): RawDeals {
   const all = [...integerColumns, ...numberColumns, 'massMail'] as const;
   const columns = [
     ...integerColumns.map((name) => [name, new Int32Array()] as const),
@@ -67,13 +70,16 @@ export function emptyRawDeals({ columnOf, stages }: DealsLayout): RawDeals {
     count: 0,
     row: new Int32Array(),
     keys: [],
-    stages: stages.map(({ by }) => (by === 'date' ? new Int32Array() : null)),
+    stages: [...stages, ...ends].map(({ by }) => (by === 'date' || by === 'flag' ? new Int32Array() : null)),
     kept: all.filter((name) => {
       if (name === 'variableCost') return variableFields.some((field) => columnOf[field] >= 0);
       return !isRare(name) || columnOf[name] >= 0;
     }),
   };
 }
+
+/** Stands for the day of a tick: earlier than any that matters. */
+export const TICKED = 0;
 
 /** Makes room for more rows, doubling at least, so that growing stays cheap. */
 export function makeRoom(raw: RawDeals, rows: number): void {

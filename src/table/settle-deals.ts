@@ -11,7 +11,7 @@ import { lastEvent } from './last-event.ts';
 import { leaveOutMassMail } from './mass-mail.ts';
 import type { MoreNames } from './more-fields.ts';
 import { moreOfDeals, moreOfRefunds } from './more-of-deals.ts';
-import { keepDeals, type RawDeals } from './raw-deals.ts';
+import { keepDeals, type RawDeals, TICKED } from './raw-deals.ts';
 import { refundRows } from './refund-rows.ts';
 import type { Settled } from './settled.ts';
 import { statusMeanings, type TableStatus } from './status-meanings.ts';
@@ -50,7 +50,7 @@ export function settleDeals(raw: RawDeals, table: DealsTable, doubt: Doubt): Set
   const refunds = { ...refunded.refunds, ...moreOfRefunds(raw, refunded.rows, names, layout) };
   const rows = dealRows(raw, asOf, columnOf, doubt);
   keepDeals(raw, rows);
-  const settled = { raw, rows, asOf, ...outcomes(raw, asOf, statuses), statuses, layout };
+  const settled = { raw, rows, asOf, ...outcomes(raw, asOf, statuses, layout), statuses, layout };
   leaveOutMassMail(settled, doubt);
   dealDoubts(settled, doubt);
 
@@ -75,6 +75,10 @@ export function settleDeals(raw: RawDeals, table: DealsTable, doubt: Doubt): Set
     source: coded('source'),
     ...moreOfDeals(settled, names, doubt),
     stages: layout.stages.map(({ name, role, by }, stage) => {
+      if (by === 'flag') {
+        const ticks = (raw.stages[stage] ?? noDays).subarray(0, count);
+        return { name, role, days: null, flags: Uint8Array.from(ticks, (tick) => (tick === NO_DAY ? 0 : 1)) };
+      }
       if (by !== 'date') return { name, role, days: by === 'created' ? created : null };
       return { name, role, days: knownDays((raw.stages[stage] ?? noDays).subarray(0, count), asOf) };
     }),
@@ -87,17 +91,41 @@ export function settleDeals(raw: RawDeals, table: DealsTable, doubt: Doubt): Set
 const noDays = new Int32Array();
 
 /** What each deal is as of the as-of day, and the stage that its status names (kpis.md C4, C9). */
-function outcomes(raw: RawDeals, asOf: Day, statuses: readonly TableStatus[]) {
+function outcomes(raw: RawDeals, asOf: Day, statuses: readonly TableStatus[], { stages, ends }: DealsLayout) {
   const outcome = new Uint8Array(raw.count);
   const statusStage = new Int8Array(raw.count);
   for (let deal = 0; deal < raw.count; deal++) {
     const status = statuses[(raw.status[deal] as number) + 1];
+    const end = ends.length > 0 ? endOf(raw, deal, asOf, stages.length, ends) : null;
     const close = knownDay(raw.closed[deal] as Day, NO_DAY);
     const isLater = close !== NO_DAY && close > asOf;
-    outcome[deal] = status === undefined || isLater ? OPEN : status.outcome;
+    outcome[deal] = isLater ? OPEN : (end ?? status?.outcome ?? OPEN);
     statusStage[deal] = status?.stage ?? -1;
   }
   return { outcome, statusStage };
+}
+
+/**
+ * How a column of its own says that a deal ended, null for not; of several the latest. Its date is that of the close
+ * where nothing else says one.
+ */
+function endOf(
+  raw: RawDeals,
+  deal: number,
+  asOf: Day,
+  first: number,
+  ends: DealsLayout['ends'],
+): number | null {
+  let outcome: number | null = null;
+  let latest = -1;
+  ends.forEach((end, index) => {
+    const day = knownDay(raw.stages[first + index]?.[deal] ?? NO_DAY, asOf);
+    if (day === NO_DAY || day <= latest) return;
+    outcome = end.outcome;
+    latest = day;
+  });
+  if (latest > TICKED && raw.closed[deal] === NO_DAY) raw.closed[deal] = latest;
+  return outcome;
 }
 
 /** What the close dates mean: planned while open, actual once closed (kpis.md C4, C9). */

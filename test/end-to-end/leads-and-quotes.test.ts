@@ -62,7 +62,7 @@ it('leads and deals in two sheets, and quotes, all in Russian: joined by the key
   expect(figuresOf(book, 'dealConversion')).toMatchObject({ 'month.12': 0.5, 'month.13': 0.5 });
   expect(doubts()).toEqual([
     '1 row with a deal ID that stands already; left out. First: Лиды, ID лида, row 7',
-    '1 row that name no known deal or lead; left out. First: КП, Сделка, row 7',
+    '1 row that names no known deal or lead; left out. First: КП, Сделка, row 7',
   ]);
 });
 
@@ -121,6 +121,6 @@ it('a log of changes: stages dated by the first entry, the outcome by the last',
   // The proposal is the stage that qualifies: D1 first on 9 February, D3 on 10 March.
   expect(figuresOf(book, 'qualifiedLeads')).toMatchObject({ 'month.12': 1, 'month.13': 1 });
   expect(doubts()).toEqual([
-    '1 row that name no known deal or lead; left out. First: Stage history, Deal ID, row 10',
+    '1 row that names no known deal or lead; left out. First: Stage history, Deal ID, row 10',
   ]);
 });

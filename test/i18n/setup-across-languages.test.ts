@@ -126,7 +126,7 @@ describe.each(codes)('in %s', (code) => {
     mentions(problem('stage.leadByStatus'), say.reachedBy.date);
     mentions(problem('stage.leadWithoutCreated'), say.fields.created);
     mentions(problem('stage.leadColumn'), say.fields.created);
-    mentions(problem('stage.qualifiedTwice'), say.roles.none);
+    mentions(problem('stage.roleTwice'), say.roles.none);
     mentions(problem('status.dateStage'), say.outcomes.open);
     mentions(say.leadColumn, say.fields.created);
     mentions(say.noWon('§', '§', []), say.outcomes.won);

@@ -74,6 +74,10 @@ it('counts: sums, steps as Σ / Σ that may exceed 1, win rate from sums; a blan
     count: 3,
     day: Int32Array.of(day('2026-01-05'), day('2026-01-06'), day('2026-02-06')),
     reached: [Float64Array.of(10, 30, 2), Float64Array.of(4, Number.NaN, 3), Float64Array.of(1, 2, 0)],
+    names: ['Leads', 'Meetings', 'Won'],
+    leads: 0,
+    qualified: -1,
+    won: 2,
     lost: Float64Array.of(0, 1, 0),
     rep: Int32Array.of(0, -1, 0),
   };

@@ -89,6 +89,10 @@ describe('deals in a tab a month', () => {
       'table.holidays | Holidays |  |  | Not found; optional | Monday to Friday are working days',
       'table.rates | Currency rates |  |  | Not found; optional | All money is in one currency',
       'table.contracts | Contracts |  |  | Not found; optional | Customers are active by purchases',
+      'table.leads | Leads |  |  | Not found; optional | Each deal counts as a lead',
+      'table.quotes | Quotes |  |  | Not found; optional | Qualified by stage, not by quote',
+      'table.customers | Customers |  |  | Not found; optional | New by first deal',
+      'table.changes | Stage changes |  |  | Not found; optional | Stages by the deals alone',
     ]);
   });
 
@@ -141,7 +145,7 @@ describe('deals in a tab a month', () => {
     }
     workbook.type('part.deals.new', 'value', /“(\w+)”/.exec(build(workbook).tables[1] ?? '')?.[1] ?? '');
     expect(build(workbook).figures).toEqual(first.figures);
-    expect(build(workbook).tables).toHaveLength(13);
+    expect(build(workbook).tables).toHaveLength(17);
   });
 
   it('a renamed tab stays in its table', () => {

@@ -80,7 +80,7 @@ test('a sheet that nobody touched reads back as the setup it was written from', 
 });
 
 test('another language of the sheet reads just the same', () => {
-  const roles = { lead: 'Лид', qualified: 'Квалифициран', none: 'Няма' };
+  const roles = { ...setupMessages.roles, lead: 'Лид', qualified: 'Квалифициран', none: 'Няма' };
   const other = { ...setupMessages, roles };
   const edited = typedInto(sheet, [['stage.1', 3, 'лид']]);
   const isoDay = () => '';
@@ -313,12 +313,12 @@ test.each<readonly [string, Edits, string]>([
   [
     'a value that cannot be',
     [['stage.3', 2, 'Quote']],
-    `KPI Setup!D${rowOf('stage.3')}: “Quote” cannot be used here. Choose “any date”, or “the status, below” and this stage beside its statuses.`,
+    `KPI Setup!D${rowOf('stage.3')}: “Quote” cannot be used here. Choose “any date”, “a tick or yes”, “a count”, or “the status, below” and this stage beside its statuses.`,
   ],
   [
     'a role that is none',
     [['stage.3', 3, 'Boss']],
-    `KPI Setup!E${rowOf('stage.3')}: “Boss” is no role. Choose Lead, Qualified or None.`,
+    `KPI Setup!E${rowOf('stage.3')}: “Boss” is no role. Choose Lead, Qualified, Won, Lost or None.`,
   ],
   [
     'a lead in the middle',
@@ -328,7 +328,7 @@ test.each<readonly [string, Edits, string]>([
   [
     'two qualified stages',
     [['stage.2', 3, 'Qualified']],
-    `KPI Setup!E${rowOf('stage.3')}: the stage in E${rowOf('stage.2')} counts as qualified already. Choose None for one of the two.`,
+    `KPI Setup!E${rowOf('stage.3')}: the stage in E${rowOf('stage.2')} has the role “Qualified” already. Choose None for one of the two.`,
   ],
   [
     'a meaning that is none',

@@ -15,7 +15,7 @@ function funnel(
   const table = { refs: columnRefs(headers), rows };
   return recogniseStages(table, recogniseColumns(table), recogniseStatuses(counts), 'Lead').map(
     ({ name, reached, role, score }) => {
-      const by = reached.by === 'date' ? reached.column.header : reached.texts.join('; ');
+      const by = reached.by === 'status' ? reached.texts.join('; ') : reached.column.header;
       return `${name} ← ${by}${role === 'none' ? '' : ` [${role}]`}${score < 0.8 ? '?' : ''}`;
     },
   );

@@ -84,6 +84,7 @@ test('the first setup of a sheet, from top to bottom', () => {
     'gap.deals',
     'section.stages | Funnel stages, in order',
     'header.stages | Stage | Column header | Value | Role | Check',
+    'setup.layout | By a date per stage: everything can be given.',
     'stage.1:lead | Lead | as the field Created | any date | Lead |',
     'stage.2:quote sent | Quote sent | Quote sent | any date | Qualified | ✓ 1 deal reached it',
     'stage.new |  |  |  |  | Type a name in the first cell to add a stage',

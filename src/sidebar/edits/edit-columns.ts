@@ -48,8 +48,8 @@ export function withReads(
   return {
     ...all,
     stages: setup.stages.map((stage) =>
-      stage.reached.by === 'date'
-        ? { ...stage, reached: { by: 'date', column: changed(stage.reached.column) } }
+      stage.reached.by !== 'status'
+        ? { ...stage, reached: { ...stage.reached, column: changed(stage.reached.column) } }
         : stage,
     ),
   };
@@ -61,7 +61,7 @@ export function isSameColumn(a: Pick<ColumnRef, 'header' | 'ordinal'>, b: typeof
 }
 
 function withoutStatuses(setup: Setup): Setup {
-  return { ...setup, statuses: [], stages: setup.stages.filter(({ reached }) => reached.by === 'date') };
+  return { ...setup, statuses: [], stages: setup.stages.filter(({ reached }) => reached.by !== 'status') };
 }
 
 /** A lead goes by the created date; without one the stage stays, and is no lead any more. */
@@ -70,7 +70,7 @@ function withLead(setup: Setup): Setup {
   return {
     ...setup,
     stages: setup.stages.map((stage) => {
-      if (stage.role !== 'lead') return stage;
+      if (stage.role !== 'lead' || stage.reached.by === 'count') return stage;
       return created ? { ...stage, reached: { by: 'date', column: created } } : { ...stage, role: 'none' };
     }),
   };

@@ -45,12 +45,13 @@ export function withReached(setup: Setup, index: number, reached: StageSetup['re
 }
 
 /**
- * The funnel with another role for a stage: only the first can be the lead, which goes by the created date; only one
- * counts as qualified.
+ * The funnel with another role for a stage: only the first can be the lead, which goes by the created date or a count;
+ * a role is that of one stage only.
  */
 export function withRole(setup: Setup, index: number, role: StageSetup['role']): Setup {
   const { created } = setup.deals.columns;
-  if (role === 'lead' && (index > 0 || !created)) return setup;
+  const isCounted = setup.stages[index]?.reached.by === 'count';
+  if (role === 'lead' && (index > 0 || !(created || isCounted))) return setup;
   const alone = {
     ...setup,
     stages: setup.stages.map((stage) =>
@@ -58,7 +59,7 @@ export function withRole(setup: Setup, index: number, role: StageSetup['role']):
     ),
   };
   return changed(alone, index, (stage) =>
-    role === 'lead' && created
+    role === 'lead' && created && !isCounted
       ? { ...stage, role, reached: { by: 'date', column: created } }
       : { ...stage, role },
   );

@@ -36,8 +36,9 @@ export function StageForm({
   const id = `stage-${index}`;
   const isLead = stage.role === 'lead';
   const { created } = setup.deals.columns;
-  const roles = (['lead', 'qualified', 'none'] as const).filter(
-    (role) => role !== 'lead' || (index === 0 && created),
+  const isStatus = stage.reached.by === 'status';
+  const roles = (['lead', 'qualified', 'won', 'lost', 'none'] as const).filter((role) =>
+    role === 'lead' ? index === 0 && created : !isStatus || role === 'qualified' || role === 'none',
   );
 
   return (
@@ -62,7 +63,11 @@ export function StageForm({
           onInput={({ currentTarget }) => actions.edit(withName(setup, index, currentTarget.value))}
         />
       </div>
-      {isLead ? <p class="hint">{say.stages.leadBy}</p> : <Reached stage={stage} index={index} id={id} />}
+      {isLead && stage.reached.by === 'date' ? (
+        <p class="hint">{say.stages.leadBy}</p>
+      ) : (
+        <Reached stage={stage} index={index} id={id} />
+      )}
       <div class="field">
         <label for={`${id}-role`}>{say.stages.role}</label>
         <Choice
@@ -114,26 +119,24 @@ interface ReachedProps {
   readonly id: string;
 }
 
-/** A date in a column, or some texts of the status. */
+/** A date, a tick or a count in a column, or some texts of the status. */
 function Reached({ stage: { reached }, index, id }: ReachedProps) {
   const { say, state, actions } = useHand();
   const { setup, model } = state;
   const headers = model.tables[0]?.headers ?? [];
-  const at = reached.by === 'date' ? headers.findIndex((header) => isSameColumn(header, reached.column)) : -1;
+  const mapped = reached.by === 'status' ? null : reached.column;
+  const at = mapped ? headers.findIndex((header) => isSameColumn(header, mapped)) : -1;
   const missing = {
     value: '',
-    label:
-      reached.by === 'date' && reached.column.header
-        ? say.fields.gone(reached.column.header)
-        : say.stages.choose,
+    label: mapped?.header ? say.fields.gone(mapped.header) : say.stages.choose,
   };
-  const byDate = (value: string) => {
+  const byColumn = (by: 'date' | 'flag' | 'count', value: string) => {
     const chosen = headers[Number(value)];
     const column =
       value !== '' && chosen
         ? { header: chosen.header, ordinal: chosen.ordinal }
         : { header: '', ordinal: 1 };
-    actions.edit(withReached(setup, index, { by: 'date', column }));
+    actions.edit(withReached(setup, index, { by, column }));
   };
   return (
     <>
@@ -142,16 +145,18 @@ function Reached({ stage: { reached }, index, id }: ReachedProps) {
         <Choice
           id={`${id}-by`}
           value={reached.by}
-          options={(['date', 'status'] as const).map((by) => ({
+          options={(['date', 'status', 'flag', 'count'] as const).map((by) => ({
             value: by,
             label: say.stages.reachedBy[by],
           }))}
           onChange={(by) =>
-            by === 'date' ? byDate('') : actions.edit(withReached(setup, index, { by: 'status', texts: [] }))
+            by === 'date' || by === 'flag' || by === 'count'
+              ? byColumn(by, at < 0 ? '' : String(at))
+              : actions.edit(withReached(setup, index, { by: 'status', texts: [] }))
           }
         />
       </div>
-      {reached.by === 'date' ? (
+      {reached.by !== 'status' ? (
         <div class="field">
           <span class="label" />
           <Choice
@@ -162,7 +167,7 @@ function Reached({ stage: { reached }, index, id }: ReachedProps) {
               ...(at < 0 ? [missing] : []),
               ...headers.map((header, place) => ({ value: String(place), label: header.label })),
             ]}
-            onChange={byDate}
+            onChange={(value) => byColumn(reached.by, value)}
           />
         </div>
       ) : (

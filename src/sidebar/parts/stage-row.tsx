@@ -89,7 +89,10 @@ function sourceOf(
   { stages }: ReturnType<typeof useHand>['say'],
   { deals }: ReturnType<typeof useHand>['state']['setup'],
 ): string {
-  if (reached.by === 'date')
-    return reached.column.header === '' ? stages.noColumn : stages.byDate(reached.column.header);
-  return stages.byStatus(deals.columns.status?.header ?? '', reached.texts);
+  if (reached.by === 'status') return stages.byStatus(deals.columns.status?.header ?? '', reached.texts);
+  const { header } = reached.column;
+  if (header === '') return stages.noColumn;
+  return reached.by === 'date'
+    ? stages.byDate(header)
+    : stages[reached.by === 'flag' ? 'byFlag' : 'byCount'](header);
 }

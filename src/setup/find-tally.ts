@@ -1,0 +1,75 @@
+import { columnProfile } from './column-profile.ts';
+import type { FoundDeals } from './find-deals.ts';
+import { findTables, type SheetTable } from './find-tables.ts';
+import { foldText } from './fold-text.ts';
+import { isKnownHeader } from './header-score.ts';
+import { says } from './is-figure-table.ts';
+import { namedColumns } from './recognise-columns.ts';
+import type { RecognisedStage } from './recognise-stages.ts';
+import { confident, type RecognisedColumn } from './recognised-column.ts';
+import type { StageSetup } from './setup.ts';
+import type { SheetHead } from './sheet-head.ts';
+import { bareName, dateStageName } from './stage-header.ts';
+import type { TallyField } from './tally-fields.ts';
+import { tallyWords } from './tally-words.ts';
+
+/**
+ * The sheet that keeps a funnel as counts: a row a day, or a rep and day, with columns of how many leads came in,
+ * reached each step and were won. It has a date and two such columns at least, leads or sales among them. Null where
+ * there is none.
+ *
+ * @param heads the sheets of the user, without our own
+ */
+export function findTally(heads: readonly SheetHead[]): FoundDeals | null {
+  const found = heads
+    .filter(({ name }) => !says('intended', foldText(name)))
+    .flatMap((head) => findTables(head, tallyWords))
+    .map((table) => tallyIn(table))
+    .filter((tally) => tally !== null)
+    .sort((a, b) => (b.stages?.length ?? 0) - (a.stages?.length ?? 0));
+  return found[0] ?? null;
+}
+
+function tallyIn(table: SheetTable): FoundDeals | null {
+  const columns = tallyColumns(table);
+  const stages = tallyStages(table, columns);
+  const isDated = columns.some(({ field, score }) => field === 'created' && score >= confident);
+  const isFunnel = stages.some(({ role }) => role === 'lead' || role === 'won');
+  if (!isDated || stages.length < 2 || !isFunnel) return null;
+  const ofDeals = columns.flatMap((column) => {
+    const { field } = column;
+    const isOfDeal =
+      field === 'created' ||
+      field === 'rep' ||
+      field === 'channel' ||
+      field === 'source' ||
+      field === 'amount';
+    return isOfDeal ? [{ ...column, field }] : [];
+  });
+  return { ...table, columns: ofDeals, stages, others: [], rivals: [] };
+}
+
+/** Which column of a tally sheet is what. */
+export const tallyColumns = (table: Pick<SheetTable, 'refs' | 'rows'>): RecognisedColumn<TallyField>[] =>
+  namedColumns(table, tallyWords);
+
+/** The counts from left to right, leads before them and won and lost behind. */
+function tallyStages(
+  { refs, rows }: SheetTable,
+  columns: readonly RecognisedColumn<TallyField>[],
+): RecognisedStage[] {
+  const stages = refs.flatMap((column, index): RecognisedStage[] => {
+    if (!column || says('intended', foldText(column.header))) return [];
+    const field = columns.find((one) => one.index === index)?.field ?? 'step';
+    const { filled, numbers } = columnProfile(rows.map((row) => row[index] ?? ''));
+    const isStep = isKnownHeader(column.header, tallyWords) || dateStageName(column.header) !== null;
+    if (!(field in order) || !isStep || (filled > 0 && numbers < 0.8)) return [];
+    const role: StageSetup['role'] =
+      field === 'lead' || field === 'qualified' || field === 'won' || field === 'lost' ? field : 'none';
+    return [{ name: bareName(column.header), role, reached: { by: 'count', column }, score: 0.9 }];
+  });
+  return stages.sort((a, b) => (order[a.role] ?? 0) - (order[b.role] ?? 0));
+}
+
+/** In the sort of stages: those in between stay as they stand. */
+const order: Readonly<Record<string, number>> = { lead: 0, qualified: 1, step: 1, none: 1, won: 2, lost: 3 };
