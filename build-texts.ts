@@ -3,6 +3,8 @@ import { basename, join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { moveMessages } from './build-messages.ts';
 import type { StoredModule } from './src/i18n/stored-messages.ts';
+import type { FieldWords } from './src/setup/vocabulary.ts';
+import type { WordList } from './src/setup/word-list.ts';
 
 /** Texts that the bundle does without: they go to a page of their own, and are read when they are needed. */
 export interface MovedTexts {
@@ -19,7 +21,8 @@ const catalogues = /^(en|ru|bg)-(setup|setup-problems|summary|issues|sheets|furt
 /**
  * Takes out of the bundle what no formula says or asks, for Google evaluates the whole of it for every formula cell:
  *
- * - the modules of `src/setup` that consist of word lists: `words('won|sold')` becomes `storedWords(0)`;
+ * - the modules of `src/setup` that consist of word lists: `words('won|sold')` becomes `storedWords(0)`,
+ *   the four lists of a field become `storedField('name', 1)`;
  * - the messages of the reports and of KPI in `src/i18n`, texts and functions: `ruSetup` becomes `storedMessages(3, 'ruSetup', …)`.
  */
 export async function moveTexts(source: string): Promise<MovedTexts> {
@@ -62,13 +65,22 @@ function isWords(value: unknown): boolean {
     : typeof value === 'string';
 }
 
+const isField = (value: unknown): value is FieldWords =>
+  typeof value === 'object' && value !== null && 'holds' in value;
+
+const textOf = (list: WordList = () => []): string => list().join('|');
+
 function withoutWords(module: Record<string, unknown>, words: string[]): string {
   const numberOf = (text: string): number => {
     const known = words.indexOf(text);
     return known >= 0 ? known : words.push(text) - 1;
   };
   const written = (value: unknown): string => {
-    if (typeof value === 'function') return `storedWords(${numberOf(value().join('|'))})`;
+    if (typeof value === 'function') return `storedWords(${numberOf(textOf(value as WordList))})`;
+    if (isField(value)) {
+      const lists = [value.names, value.words, value.not, value.hints].map(textOf).join('\n');
+      return `storedField('${value.holds}', ${numberOf(lists.trimEnd())})`;
+    }
     if (typeof value === 'string') return JSON.stringify(value);
     if (Array.isArray(value)) return `[${value.map(written).join(', ')}]`;
     const parts = Object.entries(value as object).map(
@@ -78,7 +90,7 @@ function withoutWords(module: Record<string, unknown>, words: string[]): string 
   };
   const exports = Object.keys(module).sort();
   return [
-    "import { storedWords } from './word-list.ts';",
+    "import { storedField, storedWords } from './word-list.ts';",
     ...exports.map((name) => `export const ${name} = ${written(module[name])};`),
   ].join('\n');
 }
