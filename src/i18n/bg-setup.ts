@@ -196,6 +196,7 @@ export function bgSetup(): SetupMessages {
       changes: 'По история на промените: може да се изчисли всичко.',
     },
     shows: { yes: 'Да', no: 'Не' },
+    wholeGroup: 'Да или Не тук важи за цялата група',
     leadStage: 'Лийд',
     leadColumn: 'като полето „Създадена“',
     newStage: 'За да добавите етап, въведете име в първата клетка',

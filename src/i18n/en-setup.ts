@@ -189,6 +189,7 @@ export const enSetup = () => ({
     changes: 'By a log of changes: everything can be given.',
   },
   shows: { yes: 'Yes', no: 'No' },
+  wholeGroup: 'Yes or No here goes for the whole group',
   leadStage: 'Lead',
   leadColumn: 'as the field Created',
   newStage: 'Type a name in the first cell to add a stage',

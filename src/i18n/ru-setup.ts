@@ -193,6 +193,7 @@ export function ruSetup(): SetupMessages {
       changes: 'По истории изменений: можно посчитать всё.',
     },
     shows: { yes: 'Да', no: 'Нет' },
+    wholeGroup: 'Да или Нет здесь — для всей группы',
     leadStage: 'Лид',
     leadColumn: 'как поле «Создана»',
     newStage: 'Новый этап: впишите название в первую ячейку',

@@ -11,10 +11,15 @@ export function kpiEvidence(
   deals: Deals,
   facts: KpiFacts,
   { kpis }: Options,
-  { kpis: texts }: KpiTexts,
+  { kpis: texts, groups }: KpiTexts,
 ): KpiEvidence[] {
   const { ids } = kpisGiven(deals, facts);
   return catalogue
     .filter(({ id }) => ids.includes(id) || kpis[id] !== undefined)
-    .map(({ id }) => ({ id, name: texts[id].name, definition: texts[id].definition }));
+    .map(({ id, group }) => ({
+      id,
+      name: texts[id].name,
+      definition: texts[id].definition,
+      group: groups[group],
+    }));
 }

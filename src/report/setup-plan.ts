@@ -51,5 +51,6 @@ function styleOf(cell: SetupRowCell | undefined, kind: SetupRow['kind'], first: 
   if (kind === 'header') return 'headLeft';
   if (cell?.editable) return 'editable';
   if (cell?.tone === 'warning') return 'cellWarning';
+  if (cell?.tone === 'strong') return 'cellStrong';
   return cell?.tone === 'faint' ? 'cellFaint' : 'cell';
 }

@@ -59,6 +59,7 @@ export const styles = {
   sectionLine: { ...text, under: color.rule },
   editable: { ...text, background: color.editable, under: color.hairline },
   cell: { ...text, under: color.hairline },
+  cellStrong: { ...text, bold: true, under: color.hairline },
   cellFaint: { ...text, color: color.faint, under: color.hairline },
   cellWarning: { ...text, color: color.bad, background: color.badTint, bold: true, under: color.hairline },
   chartData: { ...small, color: color.faint },

@@ -1,4 +1,4 @@
-import { catalogue } from '../kpi/catalogue.ts';
+import { catalogue, kpiGroups } from '../kpi/catalogue.ts';
 import { figureFields, figureKinds } from './figure-tables.ts';
 import { dealFields, furtherSheets } from './setup.ts';
 import { type Complain, cellName, type SetupLine, textAt } from './setup-line.ts';
@@ -55,6 +55,7 @@ function isOurs(key: string): boolean {
     ) ||
     /^option\.(asof|window|reach|gap|lag|currency|blank(\.\w+)?)$/.test(key) ||
     furtherSheets.some((sheet) => key === `option.sheet.${sheet}`) ||
+    kpiGroups.some((group) => key === `option.group.${group}`) ||
     catalogue.some(({ id }) => key === `option.kpi.${id}`) ||
     dealFields.some((field) => key === `deals.${field}`) ||
     figureKinds.some((kind) => figureFields[kind].some((field) => key === `${kind}.${field}`))

@@ -47,6 +47,8 @@ export interface KpiEvidence {
   readonly id: KpiId;
   readonly name: string;
   readonly definition: string;
+  /** The name of its group. */
+  readonly group: string;
 }
 
 interface FieldEvidence {

@@ -11,7 +11,7 @@ export interface SetupRowCell {
   readonly text: string;
   /** A person may change it; `parseSetup` reads it. */
   readonly editable?: boolean;
-  readonly tone?: 'normal' | 'faint' | 'warning';
+  readonly tone?: 'normal' | 'strong' | 'faint' | 'warning';
   /** What to choose from. */
   readonly choices?: readonly string[];
   /** What is told on hover. */

@@ -105,6 +105,20 @@ describe('an option of “KPI Setup” changes the figures that it is about', ()
     expect(figuresOf(book, 'winRate')).toMatchObject({ 'month.13': 0.5 });
   });
 
+  it('a whole group at once, whose row is blank again afterwards', async () => {
+    const shown = () =>
+      keys().filter((key) => ['retention', 'churn', 'activeCustomers', 'repeatRate'].includes(key));
+    expect(shown()).toEqual([]);
+    expect(await answer('group.customers', 'Yes')).toEqual([]);
+    expect(shown()).toEqual(['retention', 'churn', 'activeCustomers', 'repeatRate']);
+    expect(figuresOf(book, 'option.group.customers', 'KPI Setup').value).toBe('');
+    expect(figuresOf(book, 'option.kpi.churn', 'KPI Setup').value).toBe('Yes');
+    expect(await answer('kpi.churn', 'No')).toEqual([]);
+    expect(shown()).toEqual(['retention', 'activeCustomers', 'repeatRate']);
+    expect(await answer('group.customers', 'нет')).toEqual([]);
+    expect(shown()).toEqual([]);
+  });
+
   it('each KPI that is not shown by itself, counted by hand', async () => {
     for (const id of ['pace', 'winRateByAmount', 'returnOnSpend', 'salesOnSpend'])
       expect(await answer(`kpi.${id}`, 'Yes')).toEqual([]);
@@ -123,6 +137,7 @@ describe('an option that cannot be used', () => {
     ['lag', '-1', /^KPI Setup!C\d+: “-1” is no number of months\. Type a whole number from 0 to 24, or/],
     ['lag', '1.5', /^KPI Setup!C\d+: “1.5” is no number of months/],
     ['lag', '25', /^KPI Setup!C\d+: “25” is no number of months/],
+    ['group.cost', 'some', /^KPI Setup!C\d+: “some” is none of the choices\. Choose one from the list/],
     ['kpi.pace', 'perhaps', /^KPI Setup!C\d+: “perhaps” is none of the choices\. Choose one from the list/],
   ];
   for (const [option, text, sentence] of wrong)
