@@ -26,10 +26,11 @@ export interface Dictionary {
  * sources.codeOf('Google') === sources.codeOf('google ') //=> true
  */
 export function dictionary(isBlank: (text: string) => boolean): Dictionary {
-  /** Spellings as found, blanks and errors among them; for each its code, and how many cells held it. */
+  /** Spellings as found, blanks and errors among them. */
   const spellings = textNumbers();
-  const codes: number[] = [];
-  const counts: number[] = [];
+  /** Two numbers a spelling, side by side as they are needed together: its code, and how many cells held it. */
+  let known = new Int32Array(64);
+  let size = 0;
   const folded = textNumbers();
 
   const learn = (text: string): number => {
@@ -40,50 +41,53 @@ export function dictionary(isBlank: (text: string) => boolean): Dictionary {
   return {
     codeOf: (text) => {
       const spelling = spellings.numberOf(text);
-      if (spelling === codes.length) {
-        codes.push(learn(text));
-        counts.push(0);
+      if (spelling === size) {
+        if (2 * size === known.length) known = enlarged(known);
+        known[2 * size++] = learn(text);
       }
-      (counts[spelling] as number)++;
-      return codes[spelling] as number;
+      known[2 * spelling + 1] = (known[2 * spelling + 1] as number) + 1;
+      return known[2 * spelling] as number;
     },
-    names: () => shownSpellings(spellings.texts, codes, counts, folded.texts.length),
+    names: () => shownSpellings(spellings.texts, known, folded.texts.length),
     keys: () => [...folded.texts],
     counts: () => {
       const cells = folded.texts.map(() => 0);
-      codes.forEach((code, spelling) => {
-        if (code >= 0) cells[code] = (cells[code] as number) + (counts[spelling] as number);
-      });
+      for (let spelling = 0; spelling < size; spelling++) {
+        const code = known[2 * spelling] as number;
+        if (code >= 0) cells[code] = (cells[code] as number) + (known[2 * spelling + 1] as number);
+      }
       return cells;
     },
   };
 }
 
+function enlarged(numbers: Int32Array): Int32Array {
+  const larger = new Int32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
+}
+
 /** The most frequent trimmed spelling of each code. Nearly all codes have one spelling only. */
-function shownSpellings(
-  texts: readonly string[],
-  codes: readonly number[],
-  counts: readonly number[],
-  size: number,
-): string[] {
+function shownSpellings(texts: readonly string[], known: Int32Array, size: number): string[] {
   const shown: string[] = new Array(size).fill('');
   const several = new Map<number, Map<string, number>>();
   /** Code → its first spelling, −1 before. */
   const first = new Int32Array(size).fill(-1);
-  codes.forEach((code, spelling) => {
+  texts.forEach((spelt, spelling) => {
+    const code = known[2 * spelling] as number;
     if (code < 0) return;
-    const text = (texts[spelling] as string).trim();
+    const text = spelt.trim();
     const standing = first[code] as number;
     if (standing < 0) {
       first[code] = spelling;
       shown[code] = text;
       return;
     }
-    const known = several.get(code) ?? new Map([[shown[code] as string, counts[standing] as number]]);
-    known.set(text, (known.get(text) ?? 0) + (counts[spelling] as number));
-    several.set(code, known);
+    const found = several.get(code) ?? new Map([[shown[code] as string, known[2 * standing + 1] as number]]);
+    found.set(text, (found.get(text) ?? 0) + (known[2 * spelling + 1] as number));
+    several.set(code, found);
   });
-  for (const [code, known] of several) shown[code] = mostFrequent(known);
+  for (const [code, found] of several) shown[code] = mostFrequent(found);
   return shown;
 }
 

@@ -14,12 +14,9 @@ import { repeatedKeys } from './repeated-keys.ts';
  */
 export function standingRows(raw: RawDeals, isDeal: Uint8Array): Uint8Array {
   const stands = isDeal.slice();
-  const repeated = repeatedKeys(raw.keys, isDeal);
-  if (repeated.size === 0) return stands;
   const standing = new Map<string, number>();
-  for (let row = 0; row < raw.count; row++) {
+  for (const row of repeatedKeys(raw.keys, isDeal)) {
     const key = raw.keys[row] as string;
-    if (!isDeal[row] || !repeated.has(key)) continue;
     const other = standing.get(key);
     const isNow = other === undefined || isBetter(raw, row, other);
     if (isNow) standing.set(key, row);
