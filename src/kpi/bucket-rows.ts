@@ -13,7 +13,10 @@ export interface Buckets {
  */
 export function bucketRows(codes: Int32Array, groups: number): Buckets {
   const starts = new Int32Array(groups + 1);
-  for (const code of codes) if (code >= 0) starts[code + 1] = (starts[code + 1] as number) + 1;
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] as number;
+    if (code >= 0) starts[code + 1] = (starts[code + 1] as number) + 1;
+  }
   for (let group = 0; group < groups; group++) {
     starts[group + 1] = (starts[group + 1] as number) + (starts[group] as number);
   }

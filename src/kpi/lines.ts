@@ -25,10 +25,7 @@ export function dimensionLines(
   const { codes, names } = dealColumn(deals, dimension);
   const isUsed = new Uint8Array(names.length + 1);
   for (const column of [codes, codesOf(deals.refunds, dimension), ...others]) {
-    for (let row = 0; row < (column?.length ?? 0); row++) {
-      const code = column?.[row] ?? UNSET;
-      isUsed[code === UNSET ? names.length : code] = 1;
-    }
+    if (column) markUsed(isUsed, column);
   }
   const lines: DimensionLine[] = names
     .map((name, key) => ({ of: 'value' as const, name, key }))
@@ -36,4 +33,12 @@ export function dimensionLines(
     .sort((one, other) => (one.name < other.name ? -1 : 1));
   if (isUsed[names.length]) lines.push({ of: 'unset', name: '', key: names.length });
   return lines;
+}
+
+function markUsed(isUsed: Uint8Array, codes: Int32Array): void {
+  const unset = isUsed.length - 1;
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] as number;
+    isUsed[code === UNSET ? unset : code] = 1;
+  }
 }

@@ -29,7 +29,7 @@ export function dictionary(isBlank: (text: string) => boolean): Dictionary {
   /** Spellings as found, blanks and errors among them. */
   const spellings = textNumbers();
   /** Two numbers a spelling, side by side as they are needed together: its code, and how many cells held it. */
-  let known = new Int32Array(64);
+  let known: Int32Array = new Int32Array(64);
   let size = 0;
   const folded = textNumbers();
 

@@ -47,8 +47,8 @@ export function moreFields(
     names: { ...names, leads: leads.texts },
     encode: (raw, at, cells, row) => {
       const currency = reader.code(cells, columnOf.currency, row, names.currency);
-      raw.currency[at] =
-        currency === UNSET ? names.currency.codeOf(reader.currency(cells, columnOf.amount)) : currency;
+      const beside = currency === UNSET ? reader.currency(cells, columnOf.amount) : '';
+      raw.currency[at] = beside === '' ? currency : names.currency.codeOf(beside);
       for (const name of mapped) raw[name][at] = reader.code(cells, columnOf[name], row, names[name]);
       for (const name of numbers) raw[name][at] = reader.number(cells, columnOf[name], row);
       if (columnOf.lead >= 0) {
