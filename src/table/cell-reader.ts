@@ -4,6 +4,7 @@ import { readMonth } from '../setup/read-month.ts';
 import type { Cell } from './cell.ts';
 import { cellText, isFilled } from './cell-text.ts';
 import type { ColumnDoubt } from './column-doubt.ts';
+import { type ColumnReader, columnReader } from './column-reader.ts';
 import { type Dictionary, ERROR_CODE } from './dictionary.ts';
 import { isErrorCell } from './error-cell.ts';
 import type { Issue, IssueCode } from './issue.ts';
@@ -37,6 +38,8 @@ export interface CellReader {
   report(row: number, column: number, code: IssueCode, value: string): void;
   /** The rows that follow stand in another sheet, their columns at other places. */
   turnTo(part: TablePart): void;
+  /** Reads whole columns. */
+  readonly columns: ColumnReader;
   /** How the columns are read, once all rows are. */
   settle(): SettledReading;
 }
@@ -117,7 +120,7 @@ export function cellReader(table: CellReaderTable): CellReader {
     },
     currency: (cells, column) => {
       const found = column < 0 ? undefined : cell(cells, column);
-      return typeof found === 'string' ? typed.numbers(column).currency(found) : '';
+      return typeof found === 'string' && found !== '' ? typed.numbers(column).currency(found) : '';
     },
     code: (cells, column, row, names) => {
       if (column < 0) return UNSET;
@@ -151,6 +154,12 @@ export function cellReader(table: CellReaderTable): CellReader {
     turnTo: (part) => {
       ({ sheet, places } = part);
     },
+    columns: columnReader({
+      placeOf: (column) => places[column] as number,
+      typed,
+      calendar,
+      report: reportCell,
+    }),
     settle: () => {
       const settled = typed.settle();
       const doubtsOf = (code: 'damagedKeys' | 'mixedKeys', all: typeof damaged) =>

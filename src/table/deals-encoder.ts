@@ -12,6 +12,7 @@ import { cellReader } from './cell-reader.ts';
 import type { ColumnDoubt } from './column-doubt.ts';
 import type { DealColumns } from './columns.ts';
 import { copiedRows } from './copied-rows.ts';
+import { dealBlocks } from './deal-blocks.ts';
 import { dealShape } from './deal-shape.ts';
 import { type DealsLayout, dealsLayout, type StatusMeaning } from './deals-layout.ts';
 import { dictionary } from './dictionary.ts';
@@ -20,7 +21,7 @@ import { baseCurrency, type Exchange, exchange } from './exchange.ts';
 import { type Issue, inTableOrder } from './issue.ts';
 import { moreFields } from './more-fields.ts';
 import { placeLog } from './place-log.ts';
-import { cellColumns, emptyRawDeals, makeRoom, type RawDeals, TICKED } from './raw-deals.ts';
+import { cellColumns, emptyRawDeals, makeRoom, type RawDeals } from './raw-deals.ts';
 import { rowFeed } from './row-feed.ts';
 import { settleDeals } from './settle-deals.ts';
 import { type TableNames, tableNames } from './table-names.ts';
@@ -107,7 +108,6 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
   const { headers, reads } = columns;
   const layout = dealsLayout(setup, columns);
   const { columnOf } = layout;
-  const stages = [...layout.stages, ...layout.ends];
   const places = source.rowPositions ?? columns.positions.map((_, index) => index);
   const isBlank = blankTest(setup.options.blankTexts);
   const issues: Issue[] = [];
@@ -133,33 +133,15 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
     ...(source.names ?? tableNames(isBlank)),
   };
 
-  const encode = (cells: readonly Cell[], row: number) => {
-    const at = raw.count++;
-    raw.row[at] = row;
-    raw.keys.push(reader.key(cells, columnOf.id, row));
-    raw.created[at] = reader.day(cells, columnOf.created, row);
-    raw.closed[at] = reader.day(cells, columnOf.closed, row);
-    raw.expected[at] = reader.day(cells, columnOf.expected, row);
-    raw.status[at] = reader.code(cells, columnOf.status, row, names.status);
-    raw.amount[at] = reader.number(cells, columnOf.amount, row);
-    raw.cost[at] = reader.number(cells, columnOf.cost, row);
-    raw.massMail[at] = reader.isTicked(cells, columnOf.massMail) ? 1 : 0;
-    raw.customer[at] = reader.code(cells, columnOf.customer, row, names.customer);
-    raw.rep[at] = reader.code(cells, columnOf.rep, row, names.rep);
-    raw.channel[at] = reader.code(cells, columnOf.channel, row, names.channel);
-    raw.source[at] = reader.code(cells, columnOf.source, row, names.source);
-    more.encode(raw, at, cells, row);
-    for (let stage = 0; stage < stages.length; stage++) {
-      const days = raw.stages[stage];
-      const { by = 'date', column = -1 } = stages[stage] ?? {};
-      if (!days) continue;
-      if (by !== 'flag') days[at] = reader.day(cells, column, row);
-      else days[at] = reader.isTicked(cells, column) ? TICKED : NO_DAY;
-    }
+  const blocks = dealBlocks(raw, layout, reader, names, more);
+  /** No row is held back any more. */
+  const end = () => {
+    feed.end();
+    blocks.end();
   };
 
   const byFrequency = () => {
-    feed.end();
+    end();
     const counts = names.currency.counts();
     const keys = names.currency.keys().map((key, code) => ({ key, count: counts[code] ?? 0 }));
     return keys.sort((one, other) => other.count - one.count).map(({ key }) => key);
@@ -171,7 +153,7 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
     reader,
     calendar,
     shape: dealShape(layout, reader),
-    encode,
+    encode: blocks.add,
   });
 
   return {
@@ -179,21 +161,22 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
       // One more: the row that was held back to see what stands beneath it.
       makeRoom(raw, chunk.length + 1);
       for (const cells of chunk) feed.add(cells);
+      blocks.end();
     },
     turnTo: ({ sheet, firstRow, rowPositions }) => {
-      feed.end();
+      end();
       log.turnTo(sheet, feed.rows(), raw.count);
       reader.turnTo({ sheet, places: rowPositions });
       feed.turnTo(firstRow);
     },
     statuses: () => {
-      feed.end();
+      end();
       const counts = names.status.counts();
       return names.status.names().map((text, code) => ({ text, count: counts[code] ?? 0 }));
     },
     currencies: byFrequency,
     finish: (settled = setup, { roster, money, history } = {}) => {
-      feed.end();
+      end();
       let found: Issue[] = [];
       /** The row of each issue. */
       const of: number[] = [];

@@ -10,6 +10,8 @@ export const ERROR_CODE = -2;
 export interface Dictionary {
   /** The code of a text; `UNSET` for blank, `ERROR_CODE` for an error. */
   codeOf(text: string): number;
+  /** The codes of some texts, at most as many as a block has rows, into the places of `into` from `at` on. */
+  codesOf(texts: readonly string[], into: Int32Array, at: number): void;
   /** For each code the spelling shown: the most frequent one, after trimming; of equals the one that sorts first. */
   names(): string[];
   /** For each code the folded text. */
@@ -38,15 +40,22 @@ export function dictionary(isBlank: (text: string) => boolean): Dictionary {
     return isBlank(text) ? UNSET : folded.numberOf(foldText(text));
   };
 
+  const codeOf = (spelling: number, text: string): number => {
+    if (spelling === size) {
+      if (2 * size === known.length) known = enlarged(known);
+      known[2 * size++] = learn(text);
+    }
+    known[2 * spelling + 1] = (known[2 * spelling + 1] as number) + 1;
+    return known[2 * spelling] as number;
+  };
+
   return {
-    codeOf: (text) => {
-      const spelling = spellings.numberOf(text);
-      if (spelling === size) {
-        if (2 * size === known.length) known = enlarged(known);
-        known[2 * size++] = learn(text);
+    codeOf: (text) => codeOf(spellings.numberOf(text), text),
+    codesOf: (texts, into, at) => {
+      spellings.numbersOf(texts, into, at);
+      for (let index = 0; index < texts.length; index++) {
+        into[at + index] = codeOf(into[at + index] as number, texts[index] as string);
       }
-      known[2 * spelling + 1] = (known[2 * spelling + 1] as number) + 1;
-      return known[2 * spelling] as number;
     },
     names: () => shownSpellings(spellings.texts, known, folded.texts.length),
     keys: () => [...folded.texts],
