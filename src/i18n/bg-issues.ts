@@ -23,6 +23,8 @@ export function bgIssues(): SummaryMessages['issues'] {
       `${deals(n)}, ${agree(n, 'спечелена или загубена', 'спечелени или загубени')} без дата на приключване; не ${enters(n)} в продажбите по месеци`,
     'closed.beforeCreated': (n) =>
       `${deals(n)}, ${agree(n, 'приключена', 'приключени')} преди датата на създаване; не ${enters(n)} в цикъла`,
+    'closed.afterAsOf': (n) =>
+      `${deals(n)}, ${agree(n, 'приключена', 'приключени')} след отчетната дата; дотогава ${agree(n, 'се брои за отворена', 'се броят за отворени')}`,
     'closed.onOpen': (n) =>
       `${plural(n, 'отворена сделка', 'отворени сделки')} с дата на приключване; датата не се използва`,
     'stage.beforePrevious': (n) =>
@@ -39,6 +41,7 @@ export function bgIssues(): SummaryMessages['issues'] {
     'probability.outside': (n) =>
       `${cells(n)} с вероятност под 0 или над 100 %; стойността се приема за празна`,
     'customer.missing': (n) => `${deals(n)}, ${won(n)} без клиент; не ${enters(n)} в новите клиенти`,
+    'row.leftOut': (n) => `${rows(n)} за пропускане според KPI Setup; ${leftOut(n)}`,
     'row.total': (n) => `${rows(n)} със сбор; ${leftOut(n)}`,
     'row.repeatedHeader': (n) =>
       `${plural(n, 'повторен заглавен ред', 'повторени заглавни реда')}; ${leftOut(n)}`,

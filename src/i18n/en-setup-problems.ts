@@ -33,6 +33,12 @@ export const enSetupProblems = () => ({
     `${at}: no column of “${sheet}” is chosen for this field, so the table is not used. Choose one of its headers.`,
   'column.reads': (at: string, value: string) =>
     `${at}: “${value}” is no way to read this column. Choose one from the list.`,
+  'leave.column': (at: string) =>
+    `${at} names no column. Choose the column that holds the texts of the rows to leave out, or clear the texts.`,
+  'leave.texts': (at: string) =>
+    `${at} names no text. Type the texts of the rows to leave out, with commas between, for example “Test, Duplicate”, or clear the column.`,
+  'option.error': (at: string, value: string) =>
+    `${at}: “${value}” is an error of a formula and no text; such cells are always listed. Take it out of this cell.`,
   'status.none': (at: string) =>
     `${at} names no status column. Choose the column that says open, won or lost.`,
   'dates.none': (at: string) =>

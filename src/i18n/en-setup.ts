@@ -188,6 +188,8 @@ export const enSetup = () => ({
       'By counts: sums, and from stage to stage by event, which may exceed 100%; win rate from sums. No cohorts, no sales cycle, no time in stage: they need a row per deal.',
     changes: 'By a log of changes: everything can be given.',
   },
+  /** What a rate of the sheet of rates, or of a row, says. */
+  rates: { unitCosts: 'Price: 1 USD = 0.80 EUR', baseBuys: 'Reverse: 1 EUR = 1.25 USD' },
   shows: { yes: 'Yes', no: 'No' },
   wholeGroup: 'Yes or No here goes for the whole group',
   leadStage: 'Lead',
@@ -264,6 +266,12 @@ export const enSetup = () => ({
     free3: 'One more column to split figures by',
     free4: 'One more column to split figures by',
   },
+  /** Deals that are to be left out: a column, and the texts in it. */
+  leaveOut: {
+    name: 'Rows to leave out',
+    meaning: 'Rows with one of these texts in the column',
+    without: 'No row is left out by its texts',
+  },
   blankWords: blankWords.en,
   options: {
     asOf: { name: 'As of', meaning: 'Blank: the day of the build. Type a date to look back' },
@@ -275,6 +283,10 @@ export const enSetup = () => ({
     activeDays: { name: 'Active customer, days', meaning: 'Bought within this many days. Blank: 90' },
     lagMonths: { name: 'Cost lag, months', meaning: 'CAC takes the cost of so many months before. Blank: 0' },
     currency: { name: 'Currency', meaning: 'Code or sign shown with money. Blank: none' },
+    rates: {
+      name: 'Rates say',
+      meaning: 'What one unit costs in the base, or what one unit of the base buys',
+    },
     blankText: {
       name: 'Means blank',
       meaning: 'Texts that stand for an empty cell, with commas between',

@@ -27,6 +27,8 @@ const issues = {
   'created.afterAsOf': (n: number) => `${deals(n)} created after the as-of day; left out`,
   'closed.missing': (n: number) => `${deals(n)} won or lost without a close date; in no month of sales`,
   'closed.beforeCreated': (n: number) => `${deals(n)} closed before created; not in the sales cycle`,
+  'closed.afterAsOf': (n: number) =>
+    `${deals(n)} won or lost with a close date after the as-of day; open until then`,
   'closed.onOpen': (n: number) => `${deals(n)} open with a close date; the date is not used`,
   'stage.beforePrevious': (n: number) =>
     `${cells(n)} with a stage date before the one of the stage before it; used as they stand`,
@@ -40,6 +42,7 @@ const issues = {
   'probability.outside': (n: number) =>
     `${cells(n)} with a probability below 0 or above 100 %; treated as blank`,
   'customer.missing': (n: number) => `${deals(n)} won without a customer; not in new customers`,
+  'row.leftOut': (n: number) => `${rows(n)} that KPI Setup leaves out; not counted`,
   'row.total': (n: number) => `${plural(n, 'total row', 'total rows')}; left out`,
   'row.repeatedHeader': (n: number) =>
     `${plural(n, 'repeated header row', 'repeated header rows')}; left out`,

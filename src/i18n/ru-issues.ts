@@ -22,6 +22,8 @@ export function ruIssues(): SummaryMessages['issues'] {
       `${deals(n)} ${agree(n, 'выиграна или проиграна', 'выиграны или проиграны')} без даты закрытия; в продажах месяца не ${counted(n)}`,
     'closed.beforeCreated': (n) =>
       `${deals(n)} ${agree(n, 'закрыта раньше, чем создана', 'закрыты раньше, чем созданы')}; в цикле сделки не ${counted(n)}`,
+    'closed.afterAsOf': (n) =>
+      `${deals(n)} ${agree(n, 'закрыта', 'закрыты')} позже отчётной даты; пока ${agree(n, 'считается открытой', 'считаются открытыми')}`,
     'closed.onOpen': (n) =>
       `${deals(n)} ${agree(n, 'открыта', 'открыты')}, хотя дата закрытия стоит; дата не используется`,
     'stage.beforePrevious': (n) => `${cells(n)} с датой этапа раньше даты предыдущего; учтено как есть`,
@@ -36,6 +38,7 @@ export function ruIssues(): SummaryMessages['issues'] {
     'probability.outside': (n) =>
       `${cells(n)} с вероятностью меньше 0 или больше 100 %; значение считается пустым`,
     'customer.missing': (n) => `${deals(n)} ${won(n)} без клиента; в новых клиентах не ${counted(n)}`,
+    'row.leftOut': (n) => `${rows(n)}, которые не учитываются по KPI Setup`,
     'row.total': (n) => `${rows(n)} с итогами; не ${counted(n)}`,
     'row.repeatedHeader': (n) => `${rows(n)} с повтором заголовков; не ${counted(n)}`,
     'row.sectionTitle': (n) => `${rows(n)} с подзаголовком внутри таблицы; не ${counted(n)}`,

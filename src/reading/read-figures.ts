@@ -101,7 +101,7 @@ export function readFigures(
   const used = [...currencies, ...others];
   const base = setup.options.currency || baseCurrency(used, known);
   const isMixed = new Set(used.map(codeOf)).size > 1;
-  const money = exchange(known, { base, isInverse: false });
+  const money = exchange(known, { base, isInverse: setup.options.rates === 'baseBuys' });
 
   const finish = (deals: Deals): Figures => {
     const { asOf } = deals;

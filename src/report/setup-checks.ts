@@ -25,6 +25,11 @@ export function setupChecks(
     const check = columnCheck(column, issues, doubts) ?? contentCheck(field, deals, issues);
     if (check) checks[`deals.${field}`] = check;
   }
+  setup.leaveOut?.forEach(({ column }, index) => {
+    const isIn = (issue: Issue) => foldText(issue.column) === foldText(column.header);
+    const count = issues.filter((issue) => issue.code === 'row.leftOut' && isIn(issue)).length;
+    checks[`deals.leave${index + 1}`] = { code: 'rows', count };
+  });
   let place = setup.stages[0]?.role === 'lead' ? 0 : 1;
   setup.stages.forEach((stage, index) => {
     const column = stageColumn(stage);

@@ -10,8 +10,12 @@ export const defaultBlankTexts: readonly string[] = Object.values(blankWords).fl
   list.split(', '),
 );
 
-/** The texts of a cell, with commas, semicolons or line breaks between them; those of one spelling once. */
-function listOf(cell: string): string[] {
+/**
+ * The texts of a cell, with commas, semicolons or line breaks between them; those of one spelling once.
+ *
+ * @example listOf('Test, duplicate; test') //=> ['Test', 'duplicate']
+ */
+export function listOf(cell: string): string[] {
   const texts = cell.split(/[,;\n]/).map((text) => text.trim());
   const keys = texts.map(foldText);
   return texts.filter((_, index) => keys[index] !== '' && keys.indexOf(keys[index] as string) === index);

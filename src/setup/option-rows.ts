@@ -23,6 +23,7 @@ export function optionRows(options: Options, messages: SetupMessages): SetupRow[
     row('option.gap', labels.activeDays, edited(String(options.activeDays))),
     row('option.lag', labels.lagMonths, edited(String(options.lagMonths))),
     row('option.currency', labels.currency, edited(options.currency)),
+    row('option.rates', labels.rates, edited(messages.rates[options.rates], Object.values(messages.rates))),
     row('option.blank', labels.blankText, edited(blankCell(options.blankTexts, messages.blankWords))),
     ...furtherSheets.map((sheet) =>
       row(

@@ -1,4 +1,5 @@
 import { parseBlankCell } from './blank-texts.ts';
+import { isErrorText } from './error-text.ts';
 import { isoDayOf } from './iso-day.ts';
 import { unread } from './parse-columns.ts';
 import { parseKpis } from './parse-kpis.ts';
@@ -51,7 +52,11 @@ export function parseOptions(
   const blankTexts = read(
     'option.blank',
     'blankText',
-    (line) => parseBlankCell(textAt(line, 1)),
+    (line) => {
+      const texts = parseBlankCell(textAt(line, 1));
+      if (texts.some(isErrorText)) complain(line, 1, 'option.error');
+      return texts;
+    },
     defaultOptions.blankTexts,
   );
   return {
@@ -66,6 +71,17 @@ export function parseOptions(
     activeDays: read('option.gap', 'activeDays', days, defaultOptions.activeDays),
     lagMonths: read('option.lag', 'lagMonths', months, defaultOptions.lagMonths),
     currency: read('option.currency', 'currency', (line) => parseCurrency(line, complain), ''),
+    rates: read(
+      'option.rates',
+      'rates',
+      (line) => {
+        const labels = languages.map((say) => say.rates);
+        const rates = readChoice(textAt(line, 1), labels);
+        if (rates === null) complain(line, 1, 'option.reach');
+        return rates ?? defaultOptions.rates;
+      },
+      defaultOptions.rates,
+    ),
     blankTexts,
     sheets: {
       cohorts: read('option.sheet.cohorts', 'cohorts', yesNo, false),

@@ -1,5 +1,6 @@
 import { type FigureTables, figureKinds } from './figure-tables.ts';
 import { foldText } from './fold-text.ts';
+import { parseLeaveOut } from './leave-out.ts';
 import { ownLines } from './own-lines.ts';
 import { parseColumns } from './parse-columns.ts';
 import { parseFigures } from './parse-figures.ts';
@@ -60,6 +61,7 @@ export function parseSetup(sheet: SetupSheet, context: SetupContext): ParsedSetu
   const columns = parseColumns(lines, table, context, complain);
   if (named('created', lines) === '' && named('closed', lines) === '')
     about('deals.created', 1, 'dates.none');
+  const leaveOut = parseLeaveOut(lines, table, context, complain);
   const dated = parseStages(lines, columns, table, context, complain);
   const { statuses, stages } = parseStatuses(lines, dated, context, complain);
   const options = parseOptions(lines, context, complain);
@@ -78,7 +80,13 @@ export function parseSetup(sheet: SetupSheet, context: SetupContext): ParsedSetu
     columns,
   };
   const partial =
-    deals && withSheets({ deals, ...figures, stages, statuses, options }, lines, context, complain);
+    deals &&
+    withSheets(
+      { deals, ...figures, stages, statuses, options, ...(leaveOut.length > 0 && { leaveOut }) },
+      lines,
+      context,
+      complain,
+    );
   problems.sort((a, b) => a.row - b.row);
   const read = { setup: problems.some(stopsBuild) ? null : partial, partial, problems };
   return version !== null && version < setupVersion ? { ...read, isOld: true } : read;

@@ -4,6 +4,7 @@ import { figureColumnRows, figureTableRow } from './figure-rows.ts';
 import { figureKinds } from './figure-tables.ts';
 import { funnelLayout } from './funnel-layout.ts';
 import { kpiRows } from './kpi-rows.ts';
+import { leaveOutRows } from './leave-out.ts';
 import { optionRows } from './option-rows.ts';
 import { partRows } from './part-rows.ts';
 import type { Setup } from './setup.ts';
@@ -43,12 +44,10 @@ export function setupRows(setup: Setup, evidence: SetupEvidence, messages: Setup
       ]),
     ]),
     gap('tables'),
-    ...block(
-      'deals',
-      sections.columns(setup.deals.sheetName),
-      headers.columns,
-      columnRows(setup, evidence, messages),
-    ),
+    ...block('deals', sections.columns(setup.deals.sheetName), headers.columns, [
+      ...columnRows(setup, evidence, messages),
+      ...leaveOutRows(setup.leaveOut ?? [], evidence, messages),
+    ]),
     gap('deals'),
     ...figureKinds.flatMap((kind) => {
       const table = setup[kind];

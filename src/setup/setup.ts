@@ -10,6 +10,14 @@ export interface Setup extends FigureTables {
   /** What each text of the status column means; texts compare folded (`foldText`). */
   readonly statuses: readonly StatusSetup[];
   readonly options: Options;
+  /** Deals that are to be left out; absent: none. */
+  readonly leaveOut?: readonly LeaveOutRule[];
+}
+
+/** Rows with one of these texts in a column, compared folded, are to be left out. Source: kpis.md C14. */
+export interface LeaveOutRule {
+  readonly column: ColumnRef;
+  readonly texts: readonly string[];
 }
 
 /** Where a table stands and which column is which field. Columns are found by their header text, never by position. */
@@ -115,6 +123,8 @@ export interface Options {
   readonly lagMonths: number;
   /** Code or sign shown with money, '' for none. */
   readonly currency: string;
+  /** What a rate says: what one unit of its currency costs, or how many units one unit of the base buys. */
+  readonly rates: 'unitCosts' | 'baseBuys';
   /** Texts that mean blank, without commas; beside those that always do. */
   readonly blankTexts: readonly string[];
   /** KPIs that the summary shows, or not, against what is usual. */
@@ -135,6 +145,7 @@ export const defaultOptions: Options = {
   activeDays: 90,
   lagMonths: 0,
   currency: '',
+  rates: 'unitCosts',
   blankTexts: defaultBlankTexts,
   kpis: {},
   sheets: { cohorts: false, funnel: false, lists: false },

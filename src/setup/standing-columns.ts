@@ -18,7 +18,15 @@ export interface HeldSetup {
 export function heldAgainst(heads: readonly SheetHead[], setup: Setup): HeldSetup {
   const held = (keep: boolean): Setup => {
     const find = finder(setup.deals, heads);
-    let result: Setup = { ...setup, stages: setup.stages.map((stage) => heldStage(stage, find, keep)) };
+    const leaveOut = setup.leaveOut?.flatMap((rule) => {
+      const column = find(rule.column) ?? (keep ? rule.column : null);
+      return column ? [{ ...rule, column }] : [];
+    });
+    let result: Setup = {
+      ...setup,
+      stages: setup.stages.map((stage) => heldStage(stage, find, keep)),
+      ...(leaveOut && { leaveOut }),
+    };
     for (const kind of tableKinds) {
       const table: TableSetup<string> | undefined = setup[kind];
       if (!table) continue;

@@ -49,10 +49,14 @@ function sheetsOf(
 }
 
 /** Every column that a table of the setup uses, each once; a column of deals may be the date of a stage. */
-export function columnsUsed(kind: TableKind, setup: Pick<Setup, TableKind | 'stages'>): ColumnRef[] {
+export function columnsUsed(
+  kind: TableKind,
+  setup: Pick<Setup, TableKind | 'stages' | 'leaveOut'>,
+): ColumnRef[] {
   const table: TableSetup<string> | undefined = setup[kind];
   const ofFields = Object.values(table?.columns ?? {}).filter((ref) => ref !== undefined);
   const ofStages = setup.stages.flatMap((stage) => stageColumn(stage) ?? []);
-  const all = kind === 'deals' ? [...ofFields, ...ofStages] : ofFields;
+  const ofRules = (setup.leaveOut ?? []).map(({ column }) => column);
+  const all = kind === 'deals' ? [...ofFields, ...ofStages, ...ofRules] : ofFields;
   return all.filter((ref, index) => all.findIndex((other) => sameColumn(other, ref)) === index);
 }

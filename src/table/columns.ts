@@ -7,6 +7,8 @@ import { findColumns, placesByField, type TableColumns } from './find-columns.ts
 export interface DealColumns extends TableColumns<DealField> {
   /** For each stage of the set-up: index into `positions`, or -1 (status is the evidence, or column not found). */
   readonly stages: readonly number[];
+  /** The same for each rule that leaves rows out. */
+  readonly leaveOut: readonly number[];
 }
 
 /**
@@ -18,10 +20,13 @@ export interface DealColumns extends TableColumns<DealField> {
 export function dealColumns(setup: Setup, headerRow: readonly Cell[]): DealColumns {
   const ofFields = dealFields.map((field) => setup.deals.columns[field]);
   const ofStages = setup.stages.map(stageColumn);
-  const { places, ...found } = findColumns([...ofFields, ...ofStages], headerRow);
+  const ofRules = (setup.leaveOut ?? []).map(({ column }) => column);
+  const { places, ...found } = findColumns([...ofFields, ...ofStages, ...ofRules], headerRow);
+  const rules = dealFields.length + ofStages.length;
   return {
     ...found,
     fields: placesByField(dealFields, places),
-    stages: places.slice(dealFields.length),
+    stages: places.slice(dealFields.length, rules),
+    leaveOut: places.slice(rules),
   };
 }

@@ -24,6 +24,8 @@ export function dealDoubts(settled: Settled, doubt: Doubt): void {
     if (status && !status.isKnown) say(row, columnOf.status, 'status.unknown', status.text);
     if (raw.created[deal] === NO_DAY) say(row, columnOf.created, 'created.missing', '');
     if (outcome[deal] !== OPEN && closed === NO_DAY) say(row, columnOf.closed, 'closed.missing', '');
+    if (status && status.outcome !== OPEN && isDay(closed) && closed > settled.asOf)
+      say(row, columnOf.closed, 'closed.afterAsOf', dayText(closed));
     const isClosedWhileOpen = status?.isKnown && status.outcome === OPEN;
     if (isClosedWhileOpen && columnOf.expected >= 0 && isDay(closed)) {
       say(row, columnOf.closed, 'closed.onOpen', dayText(closed));

@@ -19,6 +19,7 @@ import { dictionary } from './dictionary.ts';
 import type { Doubt } from './doubt.ts';
 import { baseCurrency, type Exchange, exchange } from './exchange.ts';
 import { type Issue, inTableOrder } from './issue.ts';
+import { leaveOutTest } from './leave-out-test.ts';
 import { moreFields } from './more-fields.ts';
 import { placeLog } from './place-log.ts';
 import { cellColumns, emptyRawDeals, makeRoom, type RawDeals } from './raw-deals.ts';
@@ -153,6 +154,7 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
     reader,
     calendar,
     shape: dealShape(layout, reader),
+    leaveOut: leaveOutTest(setup.leaveOut ?? [], columns.leaveOut, reader, calendar),
     encode: blocks.add,
   });
 
@@ -193,7 +195,12 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
         layout: dealsLayout(settled, columns),
         names,
         asOf: source.asOf,
-        money: money ?? exchange([], { base: baseCurrency(byFrequency(), []), isInverse: false }),
+        money:
+          money ??
+          exchange([], {
+            base: baseCurrency(byFrequency(), []),
+            isInverse: setup.options.rates === 'baseBuys',
+          }),
       };
       const whole = { ...settledRaw(raw, layout, reading, doubt), ...more.settle(raw, reading) };
       const { deals: plain, rows: rowOf } = settleDeals(

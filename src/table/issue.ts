@@ -21,6 +21,8 @@ export const issueCodes = [
   'created.afterAsOf',
   'closed.missing',
   'closed.beforeCreated',
+  /** Won or lost by its status, on a day that has not come yet: open (kpis.md C9). */
+  'closed.afterAsOf',
   /** A close date on an open deal where planned dates have a column of their own (a reopened deal): not used. */
   'closed.onOpen',
   'stage.beforePrevious',
@@ -33,6 +35,8 @@ export const issueCodes = [
   'type.unknown',
   'probability.outside',
   'customer.missing',
+  /** The user wants it to be left out. */
+  'row.leftOut',
   'row.total',
   'row.repeatedHeader',
   /** One filled cell that is no value of its column. */

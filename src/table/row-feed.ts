@@ -25,6 +25,8 @@ export interface RowFeedTable {
   readonly reader: CellReader;
   readonly calendar: ZoneCalendar;
   readonly shape: RowShape;
+  /** The column by which the user wants a row to be left out, -1 for none; absent: of no row. */
+  readonly leaveOut?: ((cells: readonly Cell[]) => number) | undefined;
   /** Takes a row that belongs to the table. */
   readonly encode: (cells: readonly Cell[], row: number) => void;
 }
@@ -46,7 +48,7 @@ interface FilledRow {
  * rowFeed(table).rows() //=> 0
  */
 export function rowFeed(table: RowFeedTable): RowFeed {
-  const { headers, reader, calendar, shape, encode } = table;
+  const { headers, reader, calendar, shape, encode, leaveOut } = table;
   const leftOut = leftOutTest(shape, reader, headers);
   const otherTable = otherTableTest(shape, reader, headers.length);
   /** Without a column to tell by, an empty row would be one of the table. */
@@ -81,6 +83,14 @@ export function rowFeed(table: RowFeedTable): RowFeed {
   return {
     add: (cells) => {
       const row = next++;
+      const unwanted = leaveOut?.(cells) ?? -1;
+      if (unwanted >= 0 && !isOther) {
+        release(cells);
+        rows++;
+        isApart = false;
+        list({ cells, row, filled: 1, first: unwanted }, 'row.leftOut');
+        return;
+      }
       // Nearly every row; the others are looked at more closely.
       if (canTell && !held && !isOther && shape.isRow(cells)) {
         rows++;

@@ -54,6 +54,7 @@ const setup = (reach: Options['reach']): Setup => ({
     kpis: { pace: true, leads: false },
     sheets: { cohorts: true, funnel: true, lists: false },
     activeDays: 120,
+    rates: 'baseBuys',
     currency: '₽',
     blankTexts: ['не закрыта', 'няма'],
   },

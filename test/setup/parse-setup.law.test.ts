@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { foldText } from '../../src/setup/fold-text.ts';
 import { parseSetup } from '../../src/setup/parse-setup.ts';
 import {
+  type ColumnRef,
   type DealField,
   dealFields,
   defaultOptions,
@@ -65,6 +66,7 @@ const options = fc.record({
   kpis: fc.constantFrom({}, { pace: true }, { variance: true, leads: false } as const),
   sheets: fc.record({ cohorts: fc.boolean(), funnel: fc.boolean(), lists: fc.boolean() }),
   currency: fc.constantFrom('', 'EUR', '€', 'лв.', 'R$'),
+  rates: fc.constantFrom('unitCosts' as const, 'baseBuys' as const),
   blankTexts: texts(4).map((all) => {
     const plain = all.filter((one) => !/[,;\n]/.test(one));
     return plain.length > 0 ? plain : defaultOptions.blankTexts;
@@ -95,6 +97,7 @@ const anySetup: fc.Arbitrary<Setup> = fc
     lead: fc.boolean(),
     qualified: fc.nat(12),
     statuses: texts(8),
+    rules: texts(3).map((all) => all.filter((one) => !/[,;\n]/.test(one))),
     outcomes: fc.array(fc.constantFrom('open' as const, 'won' as const, 'lost' as const, null), {
       minLength: 8,
       maxLength: 8,
@@ -114,6 +117,7 @@ const anySetup: fc.Arbitrary<Setup> = fc
       lead,
       qualified,
       statuses,
+      rules,
       outcomes,
       options,
     }) => {
@@ -144,6 +148,7 @@ const anySetup: fc.Arbitrary<Setup> = fc
           }),
         },
         stages,
+        ...(rules.length > 0 && { leaveOut: [{ column: refs[39] as ColumnRef, texts: rules }] }),
         statuses: [
           ...statuses.map((one, index): StatusSetup => {
             if (!free.includes(one)) return { text: one, outcome: 'open' };

@@ -96,6 +96,7 @@ test('cells typed as numbers, dates or in other letter case are read', () => {
     ['option.gap', 1, '45'],
     ['option.reach', 1, 'only with EACH earlier one reached'],
     ['option.currency', 1, '€'],
+    ['option.rates', 1, 'reverse: 1 EUR = 1.25 usd'],
     ['option.blank', 1, '-; N/A\n0, n/a,'],
     ['table.deals', 2, 1],
     ['deals.rep', 1, ' owner '],
@@ -110,6 +111,7 @@ test('cells typed as numbers, dates or in other letter case are read', () => {
     sheets: { cohorts: false, funnel: false, lists: false },
     reach: 'all',
     currency: '€',
+    rates: 'baseBuys',
     blankTexts: ['-', 'N/A', '0'],
   });
   expect(read.deals.columns.rep).toEqual(column('owner'));
@@ -376,12 +378,41 @@ test.each<readonly [string, Edits, string]>([
     `KPI Setup!C${rowOf('option.currency')}: “12” is no currency. Type a code or a sign, like EUR or €, or leave the cell blank.`,
   ],
   [
+    'rates that say something else',
+    [['option.rates', 1, 'daily']],
+    `KPI Setup!C${rowOf('option.rates')}: “daily” is none of the choices. Choose one from the list.`,
+  ],
+  [
+    'an error value among the texts that mean blank',
+    [['option.blank', 1, 'n/a, #REF!']],
+    `KPI Setup!C${rowOf('option.blank')}: “n/a, #REF!” is an error of a formula and no text; such cells are always listed. Take it out of this cell.`,
+  ],
+  [
+    'texts to leave out without a column',
+    [['deals.leave1', 2, 'Test']],
+    `KPI Setup!C${rowOf('deals.leave1')} names no column. Choose the column that holds the texts of the rows to leave out, or clear the texts.`,
+  ],
+  [
+    'a column to leave rows out by without texts',
+    [['deals.leave1', 1, 'Owner']],
+    `KPI Setup!D${rowOf('deals.leave1')} names no text. Type the texts of the rows to leave out, with commas between, for example “Test, Duplicate”, or clear the column.`,
+  ],
+  [
     'a newer format',
     [['setup.version', 1, 3]],
     `KPI Setup!C${rowOf('setup.version')}: this set-up was written by a newer version of the add-in (format 3). Reload the spreadsheet to get that version, or delete the sheet to start anew.`,
   ],
 ])('%s is refused with a sentence that names the cell', (_what, edits, sentence) => {
   expect(refused(edits)).toEqual([sentence]);
+});
+
+test('rows to leave out may go by a column that is a field too', () => {
+  const read = accepted([
+    ['deals.leave1', 1, 'owner'],
+    ['deals.leave1', 2, 'Test; duplicate, test'],
+  ]);
+  expect(read.leaveOut).toEqual([{ column: column('owner'), texts: ['Test', 'duplicate'] }]);
+  expect(accepted([]).leaveOut).toBeUndefined();
 });
 
 test('both dates cleared: one sentence for the missing date, one for the lead that needs it', () => {

@@ -211,6 +211,8 @@ describe('the conformance company', () => {
       '24 amount.missing',
       '24 cost.missing',
       '27 customer.missing',
+      // D35, won on 25 May: open as of 20 May.
+      '37 closed.afterAsOf',
       '41 created.afterAsOf',
       '42 row.total',
     ]);

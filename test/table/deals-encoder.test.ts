@@ -113,7 +113,10 @@ describe('as of a day', () => {
     expect([...encoded.deals.outcome]).toEqual([OPEN, LOST]);
     expect(texts(encoded.deals.closed)).toEqual(['', '2026-05-20']);
     expect(texts(encoded.deals.stages[1]?.days ?? new Int32Array())).toEqual(['', '2026-05-20']);
-    expect(said(encoded)).toEqual(['3 created.afterAsOf Created=2026-05-21']);
+    expect(said(encoded)).toEqual([
+      '2 closed.afterAsOf Closed=2026-05-25',
+      '3 created.afterAsOf Created=2026-05-21',
+    ]);
   });
 
   it('without a day it is as of the last event, never of a planned date', () => {

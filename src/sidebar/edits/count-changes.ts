@@ -11,6 +11,7 @@ export function countChanges(before: Setup, after: Setup): number {
     const part = key as keyof Setup;
     if (part === 'stages') return sum + stageChanges(before.stages, after.stages);
     if (part === 'statuses') return sum + listChanges(before.statuses, after.statuses, ({ text }) => text);
+    if (part === 'leaveOut') return sum + (isSame(before.leaveOut, after.leaveOut) ? 0 : 1);
     if (part === 'options') return sum + recordChanges({ ...before.options }, { ...after.options });
     return sum + tableChanges(before[part], after[part]);
   }, 0);
