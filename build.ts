@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
+import { shorter } from './build-shorter.ts';
 import { moveTexts } from './build-texts.ts';
 import { type EntryPoint, entryPoints } from './src/entry-points.ts';
 import { kpiTexts } from './src/i18n/kpi-texts.ts';
@@ -22,13 +23,18 @@ export async function buildCode(): Promise<{ code: string; texts: string }> {
     write: false,
     format: 'iife',
     globalName: 'SalesKpis',
+    target: 'es2020',
+    charset: 'utf8',
+    legalComments: 'none',
+    minifySyntax: true,
+    plugins: [plugin],
+  });
+  const { code } = await transform(shorter(bundle.outputFiles[0]?.text ?? ''), {
     target: 'es2019',
     charset: 'utf8',
     legalComments: 'none',
     minify: true,
-    plugins: [plugin],
   });
-  const code = bundle.outputFiles[0]?.text ?? '';
   return {
     code: `${code}\n${entryPoints.map(stub).join('\n')}`,
     texts: textPage({ kpis: kpiTexts, ...moved }),

@@ -1,0 +1,85 @@
+import { type AnyNode, type Node, parse } from 'acorn';
+
+const helpers = [
+  // Null and undefined give way to another value, and have no parts.
+  'const $or = (value, other) => value == null ? other : value;',
+  'const $nothing = Object.create(null), $of = (whole) => whole == null ? $nothing : whole;',
+].join('');
+
+/**
+ * Google may not read `??` and `?.`, and what esbuild writes in their place takes a variable and a statement for each.
+ * A call is shorter: `$or(find(x), 0)` for `find(x) ?? 0`, `$of(find(x)).name` for `find(x)?.name`. What would not
+ * mean the same in a call is left to esbuild, and so is what it writes as short: `x ?? 0`.
+ *
+ * @param bundle a script that is a function called at once
+ * @example shorter('(() => { say(find(x) ?? 0); })();') //=> '(() => {const $or = …; say($or(find(x), 0)); })();'
+ */
+export function shorter(bundle: string): string {
+  const program = parse(bundle, { ecmaVersion: 2022, sourceType: 'script' });
+  const textOf = (node: Node): string => {
+    const call = asCall(node as AnyNode, textOf);
+    if (call !== null) return call;
+    let text = '';
+    let at = node.start;
+    for (const child of childrenOf(node)) {
+      // In `{ a }` the name is the value too.
+      if (child.start < at) continue;
+      text += bundle.slice(at, child.start) + textOf(child);
+      at = child.end;
+    }
+    return text + bundle.slice(at, node.end);
+  };
+  const text = textOf(program);
+  const start = text.indexOf('{') + 1;
+  return text.slice(0, start) + helpers + text.slice(start);
+}
+
+function asCall(node: AnyNode, textOf: (node: Node) => string): string | null {
+  if (node.type === 'LogicalExpression' && node.operator === '??') {
+    const { left, right } = node;
+    return isCalled(left) && isPlain(right) ? `$or(${textOf(left)}, ${textOf(right)})` : null;
+  }
+  if (node.type !== 'ChainExpression' || node.expression.type !== 'MemberExpression') return null;
+  // Only where nothing but the last step may be missing: what comes after `?.` is not asked for then.
+  const { object, property, optional, computed } = node.expression;
+  return optional && !computed && isCalled(object) && !hasChain(object)
+    ? `$of(${textOf(object)}).${textOf(property)}`
+    : null;
+}
+
+/** A name needs no variable of its own; a sequence would be two arguments. */
+const isCalled = ({ type }: Node) => !['Identifier', 'SequenceExpression', 'Super'].includes(type);
+
+/** May it be evaluated although nobody asks for it? */
+function isPlain(node: AnyNode): boolean {
+  switch (node.type) {
+    case 'Literal':
+    case 'Identifier':
+      return true;
+    case 'UnaryExpression':
+      return node.operator !== 'delete' && isPlain(node.argument);
+    case 'MemberExpression':
+      return node.object.type === 'Identifier' && node.object.name === 'Number';
+    case 'ArrayExpression':
+      return node.elements.length === 0;
+    case 'ObjectExpression':
+      return node.properties.length === 0;
+    default:
+      return false;
+  }
+}
+
+/** `a?.b.c` holds its steps within one chain. */
+function hasChain(node: AnyNode): boolean {
+  if (node.type === 'MemberExpression') return node.optional || hasChain(node.object);
+  return node.type === 'CallExpression' && (node.optional || hasChain(node.callee));
+}
+
+function childrenOf(node: Node): Node[] {
+  const isNode = (value: unknown): value is Node =>
+    typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
+  return Object.values(node)
+    .flat()
+    .filter(isNode)
+    .sort((a, b) => a.start - b.start);
+}
