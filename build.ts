@@ -4,8 +4,16 @@ import { build, transform } from 'esbuild';
 import { shorter } from './build-shorter.ts';
 import { moveTexts } from './build-texts.ts';
 import { type EntryPoint, entryPoints } from './src/entry-points.ts';
+import { functionCatalogue } from './src/functions/catalogue.ts';
 import { kpiTexts } from './src/i18n/kpi-texts.ts';
 import { textPage } from './src/i18n/text-page.ts';
+
+/** The formulas for the sidebar to list. */
+const formulaTexts = functionCatalogue.map(({ name, parameters, examples }) => ({
+  name,
+  parameters: parameters.map((one) => (one.optional ? `[${one.name}]` : one.name)),
+  example: examples[0]?.formula ?? `=${name}()`,
+}));
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -37,7 +45,7 @@ export async function buildCode(): Promise<{ code: string; texts: string }> {
   });
   return {
     code: `${code}\n${entryPoints.map(stub).join('\n')}`,
-    texts: textPage({ kpis: kpiTexts, ...moved }),
+    texts: textPage({ kpis: kpiTexts, formulas: formulaTexts, ...moved }),
   };
 }
 

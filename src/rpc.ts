@@ -1,3 +1,4 @@
+import { type ListedFormula, localFormula, ownExample } from './functions/formula-list.ts';
 import type { ReportMessages } from './i18n/report-messages.ts';
 import { type TableChoice, withTable } from './report/choose-table.ts';
 import { lookAtSetup, type SetupModel } from './report/look-at-setup.ts';
@@ -6,6 +7,7 @@ import type { StepState } from './report/progress.ts';
 import { type SavedSetup, saveSetup } from './report/save-setup.ts';
 import { givenSetup } from './report/settle-setup.ts';
 import { sheetHeads } from './report/sheet-heads.ts';
+import { sheetRanges } from './report/sheet-ranges.ts';
 import { standingSetup } from './report/standing-setup.ts';
 import type { Workbook } from './report/workbook.ts';
 import type { ColumnRef, DealField, Setup, StageSetup, StatusSetup } from './setup/setup.ts';
@@ -31,6 +33,10 @@ export interface SidebarHost {
   /** What this person has changed in this file and not saved. */
   draft(): SetupDraft | null;
   keepDraft(draft: SetupDraft | null): void;
+  /** Every formula, to choose from. */
+  formulas(): readonly ListedFormula[];
+  /** Puts a formula into the selected cell, never over a filled one, and says where. */
+  insert(formula: string): string;
   /** What to tell the person of a fault; its cause goes to the log. */
   sentence(fault: unknown): string;
 }
@@ -74,11 +80,41 @@ const requests = {
     return null;
   },
 
+  /** The formulas to choose from, each with what would be inserted. */
+  formulas: (host: SidebarHost, request: FormulasRequest): readonly ListedFormula[] => {
+    const spelt = spelling(host.workbook(), request);
+    return host.formulas().map((formula) => ({ ...formula, example: spelt(formula) }));
+  },
+
+  /** Puts a formula into the selected cell; one sentence says where it is. */
+  insert: (host: SidebarHost, request: InsertRequest): string => {
+    const formula = host.formulas().find(({ name }) => name === request.name);
+    if (!formula) throw new Error(`No formula ${request.name}`);
+    const at = host.alone((workbook) => host.insert(spelling(workbook, request)(formula)));
+    return host.messages().setup.formulas.inserted(formula.name, at);
+  },
+
   keepDraft: (host: SidebarHost, draft: SetupDraft | null): null => {
     host.keepDraft(draft);
     return null;
   },
 };
+
+/** The sheets of a person's own tables, for the formulas that take them. */
+interface FormulasRequest {
+  readonly sheets: readonly number[];
+}
+
+interface InsertRequest extends FormulasRequest {
+  readonly name: string;
+}
+
+/** What would be inserted of a formula, as the spreadsheet spells it. */
+function spelling(workbook: Workbook, { sheets }: FormulasRequest): (formula: ListedFormula) => string {
+  const locale = workbook.locale();
+  const ranges = sheetRanges(workbook, sheets);
+  return (formula) => localFormula(ownExample(formula, ranges), locale);
+}
 
 interface RunRequest {
   readonly run: string;
@@ -125,6 +161,7 @@ export type {
   ColumnRef,
   DealField,
   FieldModel,
+  ListedFormula,
   OpenedSetup,
   SavedSetup,
   Setup,

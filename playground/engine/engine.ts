@@ -11,6 +11,10 @@ export interface Engine {
   moveSheet(id: string, index: number): void;
   activeSheetId(): string;
   activate(id: string): void;
+  /** The cell that a person has selected in the active sheet; its first one as long as nobody has. */
+  activeCell(): GridPlace;
+  /** Selects a cell as a person does. */
+  selectCell(sheetId: string, place: GridPlace): void;
   /** Makes `name` callable in cells, in any letter case. Never stops the calculation of other cells. */
   defineFunction(name: string, run: EngineFunction, help?: FunctionHelp): void;
   /** Resolves when every formula that stands in the workbook has its result. */
@@ -21,6 +25,11 @@ export interface Engine {
   /** The whole workbook as plain JSON, to be opened again. */
   snapshot(): object;
   dispose(): void;
+}
+
+interface GridPlace {
+  readonly row: number;
+  readonly column: number;
 }
 
 export interface GridSize {

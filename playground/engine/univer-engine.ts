@@ -57,6 +57,17 @@ export function univerEngine(kit: UniverKit, univer: Univer, locale = 'en-US'): 
     moveSheet: (id, index) => session.run('sheet.command.set-worksheet-order', { order: index }, sheetOf(id)),
     activeSheetId: () => workbook.getActiveSheet().getSheetId(),
     activate: (id) => session.run('sheet.operation.set-worksheet-active', {}, sheetOf(id)),
+    activeCell() {
+      const primary = injector.get(kit.SheetsSelectionsService).getCurrentLastSelection()?.primary;
+      return { row: primary?.actualRow ?? 0, column: primary?.actualColumn ?? 0 };
+    },
+    selectCell(sheetId, { row, column }) {
+      const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+      const at = { actualRow: row, actualColumn: column, isMerged: false, isMergedMainCell: false };
+      engine.activate(sheetId);
+      const selections = [{ range, primary: { ...range, ...at }, style: null }];
+      session.run('sheet.operation.set-selections', { selections }, sheetOf(sheetId));
+    },
     defineFunction(name: string, run: EngineFunction, help?: FunctionHelp) {
       const functions = injector.get(kit.IFunctionService);
       const functionName = name.toUpperCase();

@@ -41,6 +41,6 @@ export type UniverKit = Pick<
     | 'StringValueObject'
     | 'UnionNodeFactory'
   > &
-  Pick<typeof Sheets, 'SheetInterceptorService'> &
+  Pick<typeof Sheets, 'SheetInterceptorService' | 'SheetsSelectionsService'> &
   Pick<typeof SheetsFormula, 'IDescriptionService' | 'TriggerCalculationController'> &
   Pick<typeof SheetsNote, 'SheetsNoteModel'>;

@@ -25,6 +25,8 @@ export interface LocalSheets {
   callFromClientAsking(name: string, args: readonly unknown[], ask: Ask): Promise<Execution>;
   /** Types into a cell as a person does: `=` is a formula with `,` or `;`, `'` makes text, dates and numbers are read. */
   type(sheet: string, a1: string, text: string): void;
+  /** Selects a cell, and its sheet. */
+  select(sheet: string, a1: string): void;
   /** Resolves when every formula has its result; custom functions have run. */
   calculated(): Promise<void>;
   /** Exact values: number, text, boolean, Date (as an instant in the spreadsheet's zone), '' for blank, '#ERROR!' for errors. */

@@ -9,6 +9,7 @@ import { shiftRecords } from './shift.ts';
 type Person = Pick<
   LocalSheets,
   | 'type'
+  | 'select'
   | 'addSheet'
   | 'importSheet'
   | 'renameSheet'
@@ -49,6 +50,10 @@ export function personAt(document: LocalDocument): Person {
       const format = sheet.styles(place)[0]?.[0]?.numberFormat ?? '';
       sheet.write(row, column, [[writeTyped(document, text, format)]]);
       document.staleness.touch(sheet.id, place);
+    },
+    select(name, a1) {
+      const sheet = namedSheet(document, name);
+      document.engine.selectCell(sheet.id, areaOf(sheet, a1));
     },
     addSheet: (name, rows) => add(name, rows, (value) => pasted(document, value)),
     importSheet: (name, rows) => add(name, rows, (text) => writeTyped(document, text, '', false)),

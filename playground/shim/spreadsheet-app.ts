@@ -1,4 +1,5 @@
 import { newRuleBuilder } from './conditional-rules.ts';
+import { currentCell } from './current-cell.ts';
 import { newValidation } from './data-validation.ts';
 import type { ClassBody } from './handle.ts';
 import { Handle } from './handle.ts';
@@ -14,6 +15,7 @@ export const spreadsheetApp: ClassBody = {
   getActive: active,
   getActiveSpreadsheet: active,
   getActiveSheet: (script: Script) => sheetHandle(script.document.engine.activeSheetId()),
+  getCurrentCell: currentCell,
   setActiveSheet(script: Script, _self: unknown, sheet: Handle<SheetReference>) {
     activateSheet(script, sheet.self);
     return sheetHandle(sheet.self.id);

@@ -1,3 +1,4 @@
+import { currentCell } from './current-cell.ts';
 import { getRangeAnywhere } from './get-range.ts';
 import type { ClassBody } from './handle.ts';
 import { Handle } from './handle.ts';
@@ -45,6 +46,7 @@ export const spreadsheet: ClassBody = {
     return found ? sheetHandle(found.id) : null;
   },
   getActiveSheet: activeSheet,
+  getCurrentCell: currentCell,
   setActiveSheet(script: Script, _self: Self, sheet: Handle<SheetReference>) {
     activateSheet(script, sheet.self);
     return sheetHandle(sheet.self.id);

@@ -1,3 +1,4 @@
+import { bgFormulaLines } from './bg-formula-lines.ts';
 import { agree, grouped, plural } from './bg-words.ts';
 import type { SidebarMessages } from './en-sidebar.ts';
 
@@ -5,7 +6,22 @@ import type { SidebarMessages } from './en-sidebar.ts';
 export const bgSidebar: SidebarMessages = {
   language: 'bg',
   opening: 'Четем листовете ви…',
-  tabs: { label: 'Настройка', columns: 'Колони', stages: 'Етапи', waiting: 'нужен е отговор' },
+  tabs: {
+    label: 'Настройка',
+    columns: 'Колони',
+    stages: 'Етапи',
+    formulas: 'Формули',
+    waiting: 'нужен е отговор',
+  },
+  formulas: {
+    lines: bgFormulaLines,
+    search: 'Търсене на формула',
+    found: (count) => plural(count, 'формула', 'формули'),
+    none: (text) => `Няма формула за „${text}“. Опитайте с друга дума, например „клиент“ или „сделка“.`,
+    insert: 'Вмъкване',
+    insertOf: (name) => `Вмъкване на ${name} в избраната клетка`,
+    how: 'Изберете празна клетка в листа и вмъкнете формулата. Върху заета клетка не се записва.',
+  },
   steps: {
     of: (step) => `Стъпка ${step} от 3`,
     sheet: { title: 'Проверете листовете', line: 'Кое в кой лист е. Променете, ако нещо не е вярно.' },

@@ -318,6 +318,13 @@ export const enSetup = () => ({
     noDate: (sheet: string) =>
       `“${sheet}” has no column that says when a deal was created or closed: add one, name it “Created” or “Closed”, and click again.`,
   },
+  /** What the list of formulas says. */
+  formulas: {
+    inserted: (formula: string, cell: string) => `${formula} stands in ${cell}: put your own cells into it.`,
+    filled: (cell: string) =>
+      `${cell} is not empty, and nothing was written over it: select an empty cell, and insert again.`,
+    noCell: 'No cell is selected: click an empty cell, and insert again.',
+  },
   /** No text of the status column is known to mean won. */
   noWon: (column: string, sheet: string, texts: readonly string[]) =>
     `No text in column “${column}” of “${sheet}” is known to mean won${texts.length > 0 ? ` (${texts.map((text) => `“${text}”`).join(', ')})` : ''}: choose Won for one of them in the sheet KPI Setup, and click again.`,

@@ -1,10 +1,26 @@
+import { formulaLines } from './en-formula-lines.ts';
 import { grouped, plural } from './en-words.ts';
 
 /** English: what only the sidebar says. It goes into the sidebar's page; `Code.js` has none of it. */
 export const sidebarMessages = {
   language: 'en',
   opening: 'Reading your sheets…',
-  tabs: { label: 'Set-up', columns: 'Columns', stages: 'Stages', waiting: 'needs you' },
+  tabs: {
+    label: 'Set-up',
+    columns: 'Columns',
+    stages: 'Stages',
+    formulas: 'Formulas',
+    waiting: 'needs you',
+  },
+  formulas: {
+    lines: formulaLines,
+    search: 'Search formulas',
+    found: (count: number) => plural(count, 'formula', 'formulas'),
+    none: (text: string) => `No formula speaks of “${text}”. Try another word, such as customer or deal.`,
+    insert: 'Insert',
+    insertOf: (name: string) => `Insert ${name} into the selected cell`,
+    how: 'Select an empty cell in your sheet, then insert. A filled cell is never written over.',
+  },
   steps: {
     of: (step: number) => `Step ${step} of 3`,
     sheet: { title: 'Check the sheets', line: 'Which sheet holds what. Change what is not right.' },

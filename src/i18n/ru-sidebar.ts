@@ -1,11 +1,27 @@
 import type { SidebarMessages } from './en-sidebar.ts';
+import { ruFormulaLines } from './ru-formula-lines.ts';
 import { form, grouped, plural } from './ru-words.ts';
 
 /** Russian: what only the sidebar says. */
 export const ruSidebar: SidebarMessages = {
   language: 'ru',
   opening: 'Читаем ваши листы…',
-  tabs: { label: 'Настройка', columns: 'Столбцы', stages: 'Этапы', waiting: 'нужен ответ' },
+  tabs: {
+    label: 'Настройка',
+    columns: 'Столбцы',
+    stages: 'Этапы',
+    formulas: 'Формулы',
+    waiting: 'нужен ответ',
+  },
+  formulas: {
+    lines: ruFormulaLines,
+    search: 'Поиск формулы',
+    found: (count) => plural(count, 'формула', 'формулы', 'формул'),
+    none: (text) => `Про «${text}» формул нет. Попробуйте другое слово, например «клиент» или «сделка».`,
+    insert: 'Вставить',
+    insertOf: (name) => `Вставить ${name} в выбранную ячейку`,
+    how: 'Выберите пустую ячейку на листе и вставьте формулу. Поверх занятой ячейки ничего не записывается.',
+  },
   steps: {
     of: (step) => `Шаг ${step} из 3`,
     sheet: { title: 'Проверьте листы', line: 'На каком листе что находится. Исправьте, если что-то не так.' },

@@ -4,9 +4,18 @@ import type { StoredModule } from './stored-messages.ts';
 const opening = '<script type="application/json">';
 const closing = '</script>';
 
+/** A formula with its parameters, those that may be left out in brackets, and its first example. */
+interface FormulaText {
+  readonly name: string;
+  readonly parameters: readonly string[];
+  readonly example: string;
+}
+
 /** What is read when it is needed, and not evaluated in every execution. */
 export interface Texts {
   readonly kpis: KpisByLanguage;
+  /** The formulas, to choose from. */
+  readonly formulas: readonly FormulaText[];
   /** The word lists that the build took out of the bundle, by number. */
   readonly words: readonly string[];
   /** The catalogues of messages that the build took out of the bundle, by number. */

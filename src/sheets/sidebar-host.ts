@@ -5,8 +5,10 @@ import type { Workbook } from '../report/workbook.ts';
 import { askToStop, stateOf } from './cache-progress.ts';
 import { withDocumentLock } from './document-lock.ts';
 import { draftStore } from './drafts.ts';
+import { insertFormula } from './insert-formula.ts';
 import { recover } from './recover.ts';
 import { sentenceOf } from './sentence-of.ts';
+import { texts } from './texts.ts';
 import { openWorkbook } from './workbook.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -30,6 +32,8 @@ export function sidebarHost(messages: Messages) {
       }
     },
     keepDraft: (draft: SetupDraft | null) => drafts().write(draft && JSON.stringify(draft)),
+    formulas: () => texts().formulas,
+    insert: (formula: string) => insertFormula(active(), formula),
     progress: stateOf,
     stop: askToStop,
     sentence: (fault: unknown) => sentenceOf(fault, SpreadsheetApp.getActiveSpreadsheet(), messages),

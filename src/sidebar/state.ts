@@ -2,6 +2,12 @@ import type { OpenedSetup, SavedSetup, Setup, SetupModel } from '../rpc.ts';
 import { countChanges, isSame } from './edits/count-changes.ts';
 import { type Todo, todos } from './questions.ts';
 
+/** A page of the set-up, or the formulas. */
+export type Page = Todo['page'] | 'formulas';
+
+/** The page of the set-up that a page belongs to. */
+export const setupPage = (page: Page): Todo['page'] => (page === 'formulas' ? 'columns' : page);
+
 /** What the sidebar shows, as data. */
 export interface SidebarState {
   readonly setup: Setup;
@@ -17,7 +23,7 @@ export interface SidebarState {
   readonly problems: readonly string[];
   /** The first set-up goes page by page. */
   readonly isFirst: boolean;
-  readonly page: Todo['page'];
+  readonly page: Page;
   readonly note: Note | null;
   /** What somebody else wrote meanwhile. */
   readonly conflict: OpenedSetup | null;
@@ -45,7 +51,9 @@ export type Action =
   /** The model of a set-up that was looked at meanwhile. */
   | { readonly do: 'look'; readonly of: Setup; readonly model: SetupModel }
   | { readonly do: 'undo' }
-  | { readonly do: 'turn'; readonly page: Todo['page'] }
+  | { readonly do: 'turn'; readonly page: Page }
+  /** For the ears alone. */
+  | { readonly do: 'tell'; readonly text: string }
   | { readonly do: 'start'; readonly busy: NonNullable<SidebarState['busy']> }
   | { readonly do: 'fail'; readonly note: Note }
   | { readonly do: 'saved'; readonly sent: Setup; readonly result: SavedSetup }
@@ -112,6 +120,8 @@ export function reduce(state: SidebarState, action: Action): SidebarState {
     }
     case 'turn':
       return { ...state, page: action.page };
+    case 'tell':
+      return { ...state, said: action.text };
     case 'start':
       return { ...state, busy: action.busy, note: null };
     case 'fail':

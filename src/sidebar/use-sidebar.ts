@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { type SidebarMessages, sidebarMessagesFor } from '../i18n/sidebar-messages.ts';
-import type { OpenedSetup, Setup, TableChoice } from '../rpc.ts';
+import type { ListedFormula, OpenedSetup, Setup, TableChoice } from '../rpc.ts';
 import { isSame } from './edits/count-changes.ts';
 import { type Ask, NoAnswer } from './server.ts';
 import { type Action, isUnsaved, openedState, reduce, type SidebarState } from './state.ts';
@@ -21,6 +21,16 @@ export interface Actions {
   reopen(): void;
   again(): void;
   dismiss(): void;
+  /** The formulas to choose from, over these tables. @throws Error with a sentence */
+  formulas(sheets: readonly number[]): Promise<readonly ListedFormula[]>;
+  /** Puts a formula into the selected cell; one sentence says where it is, or why it is not. */
+  insert(name: string, sheets: readonly number[]): Promise<Inserted>;
+}
+
+/** What came of a formula that was to be inserted. */
+export interface Inserted {
+  readonly isDone: boolean;
+  readonly text: string;
 }
 
 export interface Sidebar {
@@ -130,6 +140,18 @@ export function useSidebar(ask: Ask): Sidebar {
       else dispatch({ do: 'dismiss' });
     },
     dismiss: () => dispatch({ do: 'dismiss' }),
+    formulas: (sheets) =>
+      ask('formulas', { sheets }).catch((fault: unknown) => {
+        throw new Error(textOf(fault));
+      }),
+    async insert(name, sheets) {
+      const inserted = await ask('insert', { name, sheets }).then(
+        (text) => ({ isDone: true, text }),
+        (fault: unknown) => ({ isDone: false, text: textOf(fault) }),
+      );
+      dispatch({ do: 'tell', text: inserted.text });
+      return inserted;
+    },
   };
   return { say, state, actions, run };
 }

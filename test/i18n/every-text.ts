@@ -14,6 +14,7 @@ const samples: readonly (readonly [path: RegExp, calls: readonly (readonly unkno
   [/^setup\.(part|how\.notRead|checks\.(copyOf|lacks))$/, [[a]]],
   [/^setup\.how\.sameHeaders$/, [[true, true]]],
   [/^setup\.checks\.repeated$/, [[4321, 5678]]],
+  [/^setup\.formulas\./, [[a, b]]],
   [/^setup\.noWon$/, [[a, b, [c, '§4']]]],
   [/^setup\.noDeals\.noHeaders$/, [[a], ['']]],
   [/^setup\.(noDeals\.|sections\.columns|how\.knownWord)/, [[a]]],

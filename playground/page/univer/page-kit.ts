@@ -34,6 +34,7 @@ export const pageKit: UniverKit = {
   StringValueObject: formula.StringValueObject,
   UnionNodeFactory: formula.UnionNodeFactory,
   SheetInterceptorService: sheets.SheetInterceptorService,
+  SheetsSelectionsService: sheets.SheetsSelectionsService,
   IDescriptionService: sheetsFormula.IDescriptionService,
   TriggerCalculationController: sheetsFormula.TriggerCalculationController,
   SheetsNoteModel: sheetsNote.SheetsNoteModel,

@@ -6,6 +6,7 @@ import { ColumnsPage } from './columns-page.tsx';
 import { HandContext } from './context.ts';
 import { FirstHead } from './first-head.tsx';
 import { Footer } from './footer.tsx';
+import { FormulasPage } from './formulas-page.tsx';
 import { Notes } from './notes.tsx';
 import { QuestionCard } from './question-card.tsx';
 import { SheetsPage } from './sheets-page.tsx';
@@ -52,6 +53,8 @@ export function App({ ask }: { ask: Ask }) {
   const content =
     state.page === 'sheet' ? (
       <SheetsPage />
+    ) : state.page === 'formulas' ? (
+      <FormulasPage />
     ) : state.page === 'columns' ? (
       <ColumnsPage withPlaces={!state.isFirst} />
     ) : (

@@ -1,3 +1,4 @@
+import { setupPage } from '../state.ts';
 import { useHand } from './context.ts';
 
 const pages = ['sheet', 'columns', 'stages'] as const;
@@ -5,14 +6,15 @@ const pages = ['sheet', 'columns', 'stages'] as const;
 /** The three segments of the first set-up, and what its page is about. */
 export function FirstHead() {
   const { say, state } = useHand();
-  const at = pages.indexOf(state.page);
+  const here = setupPage(state.page);
+  const at = pages.indexOf(here);
   const { deals } = state.setup;
   const rows = state.model.checks['table.deals'];
   const line = {
     sheet: say.steps.sheet.line,
     columns: say.steps.columns.line(deals.sheetName, rows?.code === 'rows' ? rows.count : 0),
     stages: '',
-  }[state.page];
+  }[here];
   return (
     <header class="first">
       <p class="segments">
@@ -21,7 +23,7 @@ export function FirstHead() {
           <span key={page} class={index <= at ? 'segment passed' : 'segment'} />
         ))}
       </p>
-      <h1 tabIndex={-1}>{say.steps[state.page].title}</h1>
+      <h1 tabIndex={-1}>{say.steps[here].title}</h1>
       {line && <p class="line">{line}</p>}
     </header>
   );

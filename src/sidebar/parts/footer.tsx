@@ -1,5 +1,5 @@
 import { todos } from '../questions.ts';
-import { isUnsaved, questionCode, unsaved } from '../state.ts';
+import { isUnsaved, questionCode, setupPage, unsaved } from '../state.ts';
 import { useHand } from './context.ts';
 
 const pages = ['sheet', 'columns', 'stages'] as const;
@@ -7,7 +7,8 @@ const pages = ['sheet', 'columns', 'stages'] as const;
 /** Always in sight: how it stands, and what to do next. */
 export function Footer() {
   const { say, state, actions } = useHand();
-  const { setup, model, busy, past, isFirst, page } = state;
+  const { setup, model, busy, past, isFirst } = state;
+  const page = setupPage(state.page);
   const left = todos(setup, model, questionCode(state.question));
   const isBusy = busy !== null;
   const hasConflict = state.conflict !== null;

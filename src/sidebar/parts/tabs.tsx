@@ -4,9 +4,9 @@ import { questionCode } from '../state.ts';
 import { useHand } from './context.ts';
 import { Icon } from './icons.tsx';
 
-const tabs = ['columns', 'stages'] as const;
+const tabs = ['columns', 'stages', 'formulas'] as const;
 
-/** Columns and stages; arrows go from one to the other, only the chosen one is a stop of the Tab key. */
+/** Columns, stages and formulas; arrows go from one to the other, only the chosen one is a stop of the Tab key. */
 export function Tabs() {
   const { say, state, actions } = useHand();
   const list = useRef<HTMLDivElement>(null);
@@ -15,7 +15,7 @@ export function Tabs() {
     const step = { ArrowRight: 1, ArrowLeft: -1, Home: -tabs.length, End: tabs.length }[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    const now = tabs.indexOf(state.page === 'stages' ? 'stages' : 'columns');
+    const now = state.page === 'sheet' ? 0 : tabs.indexOf(state.page);
     const next =
       Math.abs(step) > 1 ? (step < 0 ? 0 : tabs.length - 1) : (now + step + tabs.length) % tabs.length;
     actions.turn(tabs[next] ?? 'columns');

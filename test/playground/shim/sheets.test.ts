@@ -11,6 +11,13 @@ test('a new sheet stands after the active one, becomes active and has 1000 rows 
   expect(value).toEqual([['Sheet1', 'Sheet3', 'B'], 'Sheet3', 1000, 26, 2, 'Sheet3', null]);
 });
 
+test('the current cell is the one selected in the active sheet, at first its first one', async () => {
+  const { value } = await runBody(
+    `return [ss, SpreadsheetApp].map((one) => one.getCurrentCell().getA1Notation())`,
+  );
+  expect(value).toEqual(['A1', 'A1']);
+});
+
 test('two sheets cannot have one name, in any letter case', async () => {
   const taken = 'A sheet with the name "SHEET1" already exists. Please enter another name.';
   expect((await runBody(`ss.insertSheet('SHEET1')`)).message).toBe(taken);
