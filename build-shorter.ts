@@ -9,7 +9,7 @@ const helpers = [
 /**
  * Google may not read `??` and `?.`, and what esbuild writes in their place takes a variable and a statement for each.
  * A call is shorter: `$or(find(x), 0)` for `find(x) ?? 0`, `$of(find(x)).name` for `find(x)?.name`. What would not
- * mean the same in a call is left to esbuild, and so is what it writes as short: `x ?? 0`.
+ * mean the same in a call is left to esbuild.
  *
  * @param bundle a script that is a function called at once
  * @example shorter('(() => { say(find(x) ?? 0); })();') //=> '(() => {const $or = …; say($or(find(x), 0)); })();'
@@ -37,18 +37,18 @@ export function shorter(bundle: string): string {
 function asCall(node: AnyNode, textOf: (node: Node) => string): string | null {
   if (node.type === 'LogicalExpression' && node.operator === '??') {
     const { left, right } = node;
-    return isCalled(left) && isPlain(right) ? `$or(${textOf(left)}, ${textOf(right)})` : null;
+    return isArgument(left) && isPlain(right) ? `$or(${textOf(left)}, ${textOf(right)})` : null;
   }
   if (node.type !== 'ChainExpression' || node.expression.type !== 'MemberExpression') return null;
   // Only where nothing but the last step may be missing: what comes after `?.` is not asked for then.
   const { object, property, optional, computed } = node.expression;
-  return optional && !computed && isCalled(object) && !hasChain(object)
-    ? `$of(${textOf(object)}).${textOf(property)}`
-    : null;
+  if (!optional || !isArgument(object) || hasChain(object)) return null;
+  if (!computed) return `$of(${textOf(object)}).${textOf(property)}`;
+  return isPlain(property) ? `$of(${textOf(object)})[${textOf(property)}]` : null;
 }
 
-/** A name needs no variable of its own; a sequence would be two arguments. */
-const isCalled = ({ type }: Node) => !['Identifier', 'SequenceExpression', 'Super'].includes(type);
+/** A sequence would be two arguments. */
+const isArgument = ({ type }: Node) => type !== 'SequenceExpression' && type !== 'Super';
 
 /** May it be evaluated although nobody asks for it? */
 function isPlain(node: AnyNode): boolean {
