@@ -76,6 +76,8 @@ export function bgSummary(): SummaryMessages {
     },
     doubtfulStages: (stages) =>
       `${stages.map((stage) => `„${stage}“`).join(', ')}: ${stages.length === 1 ? 'прието е за етап' : 'приети са за етапи'} на фунията. Ако не е така, поправете в KPI Setup.`,
+    noLeadJoined: (sheet) =>
+      `Нито една сделка не посочва лийд от „${sheet}“, затова никой лийд не се брои за клиент. Изберете в KPI Setup колоната с ID на лийда в сделките и в „${sheet}“.`,
     unassigned: (status, count) =>
       `Статусът „${status}“ няма зададено значение, затова ${plural(count, 'сделка с него се брои', 'сделки с него се броят')} за ${agree(count, 'отворена', 'отворени')}. Задайте го в KPI Setup.`,
     parts: {

@@ -172,6 +172,8 @@ export const enSummary = () => ({
   },
   doubtfulStages: (stages: readonly string[]) =>
     `${stages.map((stage) => `“${stage}”`).join(', ')} ${stages.length === 1 ? 'was taken for a stage' : 'were taken for stages'} of the funnel. If that is wrong, correct it in KPI Setup.`,
+  noLeadJoined: (sheet: string) =>
+    `No deal names a lead of “${sheet}”, so no lead counts as a customer. Choose the column with the lead’s ID in the deals, and that of “${sheet}”, in KPI Setup.`,
   unassigned: (status: string, count: number) =>
     `The status “${status}” is not assigned, so its ${deals(count)} ${count === 1 ? 'counts' : 'count'} as open. Assign it in KPI Setup.`,
   /** About the sheets that a table is kept in. */

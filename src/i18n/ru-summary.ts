@@ -77,6 +77,8 @@ export function ruSummary(): SummaryMessages {
     },
     doubtfulStages: (stages) =>
       `${stages.map((stage) => `«${stage}»`).join(', ')}: ${stages.length === 1 ? 'принято за этап' : 'приняты за этапы'} воронки. Если это не так, исправьте на листе KPI Setup.`,
+    noLeadJoined: (sheet) =>
+      `Ни одна сделка не ссылается на лид из «${sheet}», поэтому ни один лид не стал клиентом. Выберите в KPI Setup столбец с ID лида в сделках и в «${sheet}».`,
     unassigned: (status, count) =>
       `Статусу «${status}» не назначено значение, поэтому ${plural(count, 'сделка с ним считается открытой', 'сделки с ним считаются открытыми', 'сделок с ним считаются открытыми')}. Назначьте его на листе KPI Setup.`,
     parts: {

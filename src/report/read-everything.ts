@@ -78,10 +78,19 @@ export function readEverything(
         .reduce((all, table) => all.concat(table.places), places)
         .filter(isCopied)
         .map((place) => messages.summary.parts.repeated(place.sheet, place.repeated, place.rows)),
+      ...unjoined(setup, figures.facts, messages),
       ...remarks,
     ],
     names: namesOf(workbook, sheets),
     rows,
     added,
   };
+}
+
+/** A sentence where leads have a table of their own and no deal names one of them. */
+function unjoined({ leads }: Setup, facts: KpiFacts, { summary }: ReportMessages): string[] {
+  const joined = facts.leads?.leadOfDeal;
+  return leads && joined && joined.length > 0 && joined.every((lead) => lead < 0)
+    ? [summary.noLeadJoined(leads.sheetName)]
+    : [];
 }

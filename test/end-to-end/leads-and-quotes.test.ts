@@ -19,7 +19,7 @@ const doubts = () =>
     .filter(([key]) => /^(doubt|remark)\./.test(String(key)))
     .map(([, text]) => text);
 
-it('leads and deals in two sheets, and quotes, all in Russian: joined by the key', async () => {
+it('leads and deals in two sheets, and quotes, all in Russian: joined by the key of the lead; a quote names either', async () => {
   book = await openBook({
     Лиды: [
       ['ID лида', 'Дата создания', 'Источник', 'Менеджер', 'Статус'],
@@ -31,18 +31,18 @@ it('leads and deals in two sheets, and quotes, all in Russian: joined by the key
       ['L5', day('2026-03-11'), 'Google', 'Анна', 'Новый'],
     ],
     Сделки: [
-      ['ID сделки', 'Клиент', 'Дата создания', 'Дата закрытия', 'Статус', 'Сумма'],
-      ['L1', 'Ромашка', day('2026-02-04'), day('2026-02-20'), 'Успешно реализовано', 1000],
-      ['L3', 'Лютик', day('2026-02-12'), day('2026-03-10'), 'Отказ', 500],
-      ['L4', 'Ромашка', day('2026-03-05'), '', 'В работе', 300],
-      ['D9', 'Мак', day('2026-03-06'), day('2026-03-25'), 'Успешно реализовано', 200],
+      ['ID сделки', 'ID лида', 'Клиент', 'Дата создания', 'Дата закрытия', 'Статус', 'Сумма'],
+      ['D1', 'L1', 'Ромашка', day('2026-02-04'), day('2026-02-20'), 'Успешно реализовано', 1000],
+      ['D3', 'L3', 'Лютик', day('2026-02-12'), day('2026-03-10'), 'Отказ', 500],
+      ['D4', 'L4', 'Ромашка', day('2026-03-05'), '', 'В работе', 300],
+      ['D9', '', 'Мак', day('2026-03-06'), day('2026-03-25'), 'Успешно реализовано', 200],
     ],
     КП: [
       ['Сделка', 'Дата КП', 'Сумма КП', 'Рассылка'],
       ['L1', day('2026-02-06'), 900, ''],
       ['L1', day('2026-02-10'), 1000, ''],
-      ['L3', day('2026-02-15'), 450, 'Да'],
-      ['L4', day('2026-03-08'), 300, ''],
+      ['D3', day('2026-02-15'), 450, 'Да'],
+      ['D4', day('2026-03-08'), 300, ''],
       ['L2', day('2026-03-01'), 700, ''],
       ['X7', day('2026-03-02'), 5, ''],
     ],
@@ -63,6 +63,25 @@ it('leads and deals in two sheets, and quotes, all in Russian: joined by the key
   expect(doubts()).toEqual([
     '1 row with a deal ID that stands already; left out. First: Лиды, ID лида, row 7',
     '1 row that names no known deal or lead; left out. First: КП, Сделка, row 7',
+  ]);
+});
+
+it('leads that no deal names are said, for no conversion can be counted', async () => {
+  book = await openBook({
+    Leads: [
+      ['Lead ID', 'Created', 'Source'],
+      ['L1', day('2026-02-02'), 'Google'],
+      ['L2', day('2026-03-05'), 'Fair'],
+    ],
+    Deals: [
+      ['Deal ID', 'Company', 'Created', 'Closed', 'Status', 'Amount'],
+      ['D1', 'Acme', day('2026-02-04'), day('2026-02-20'), 'Won', 1000],
+    ],
+  });
+  expect(await build()).toEqual([]);
+  expect(figuresOf(book, 'leads')).toMatchObject({ 'month.12': 1, 'month.13': 1 });
+  expect(doubts()).toEqual([
+    'No deal names a lead of “Leads”, so no lead counts as a customer. Choose the column with the lead’s ID in the deals, and that of “Leads”, in KPI Setup.',
   ]);
 });
 
