@@ -74,6 +74,8 @@ export const enSetupProblems = () => ({
     `${at}: a funnel has at most ${most} stages. Clear this row or another one.`,
   'stage.noStatus': (at: string, name: string) =>
     `${at}: the stage “${name}” goes by the status, but no status leads to it. Choose “${name}” beside a status below, or clear this row.`,
+  'stage.waits': (at: string, name: string) =>
+    `${at}: the stage “${name}” has no column yet, so nothing tells who reached it. Choose its column or a status, or clear its row.`,
   'stage.left': (at: string, name: string) =>
     `${at}: the stage “${name}” is left out, because no status leads to it any more. To keep it, choose it beside a status.`,
   'status.nameless': (at: string) =>

@@ -172,7 +172,13 @@ export const enSetup = () => ({
   },
   roles: { lead: 'Lead', qualified: 'Qualified', won: 'Won', lost: 'Lost', none: 'None' },
   outcomes: { won: 'Won', lost: 'Lost', open: 'Open, no stage' },
-  reachedBy: { date: 'any date', status: 'the status, below', flag: 'a tick or yes', count: 'a count' },
+  reachedBy: {
+    date: 'any date',
+    status: 'the status, below',
+    flag: 'a tick or yes',
+    count: 'a count',
+    open: 'not chosen yet',
+  },
   reach: {
     implied: 'The earlier ones were passed',
     all: 'Only with each earlier one reached',
@@ -190,6 +196,31 @@ export const enSetup = () => ({
   },
   /** What a rate of the sheet of rates, or of a row, says. */
   rates: { unitCosts: 'Price: 1 USD = 0.80 EUR', baseBuys: 'Reverse: 1 EUR = 1.25 USD' },
+  /** The funnels of five ways of selling: the first stage is the lead, the one with a star counts as qualified. */
+  templates: {
+    active: {
+      name: 'Active sales',
+      stages:
+        'Prospect in the base|Meeting set|Negotiation held|*Proposal sent|Proposal reviewed|Contract agreed|Invoice issued',
+    },
+    inbound: {
+      name: 'Inbound',
+      stages: 'Lead received|*Qualified lead|Negotiation|Consultation|Presentation|Contract|Invoice issued',
+    },
+    regular: {
+      name: 'Regular customers',
+      stages: 'Contact on an occasion|*Proposal made|Invoice issued',
+    },
+    partner: {
+      name: 'Partners',
+      stages:
+        'Contact with the partner|Decision maker reached|Meeting|Negotiation|*Proposal sent|Contract|Invoice issued',
+    },
+    vip: {
+      name: 'VIP',
+      stages: 'Contact on an occasion|*Proposal made|Contract agreed|Invoice issued',
+    },
+  },
   shows: { yes: 'Yes', no: 'No' },
   wholeGroup: 'Yes or No here goes for the whole group',
   leadStage: 'Lead',
@@ -302,6 +333,10 @@ export const enSetup = () => ({
     lists: {
       name: 'Sheet “KPI Lists”',
       meaning: 'Overdue and stale deals, reps below the team, best customers, rows left out',
+    },
+    template: {
+      name: 'Funnel template',
+      meaning: 'Puts the stages of this way of selling in place of those above, once',
     },
     version: { name: 'Format of this sheet', meaning: 'For the add-in only' },
   },

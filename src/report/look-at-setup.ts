@@ -2,6 +2,9 @@ import type { ReportMessages } from '../i18n/report-messages.ts';
 import { dayText } from '../kpi/day.ts';
 import { cellText } from '../setup/cell-text.ts';
 import { checkText } from '../setup/check-text.ts';
+import { templateStages } from '../setup/funnel-templates.ts';
+import { headersAt } from '../setup/headers-at.ts';
+import { freeColumns } from '../setup/parse-template.ts';
 import type { StatusCount } from '../setup/recognise-statuses.ts';
 import type { Setup } from '../setup/setup.ts';
 import { evidenceOf, type SetupCheck, type SetupEvidence } from '../setup/setup-evidence.ts';
@@ -22,6 +25,8 @@ export interface SetupModel {
   readonly tables: readonly TableModel[];
   /** In how many rows each text of the status column stands. */
   readonly statuses: readonly StatusCount[];
+  /** The funnels of the usual ways of selling, as they fit the deals. */
+  readonly templates: readonly { readonly name: string; readonly stages: Setup['stages'] }[];
   /** Names of stages that nobody could be sure of. */
   readonly doubtfulStages: readonly string[];
   /** What the data say, by the subject of a row of "KPI Setup"; `text` in the reader's language. */
@@ -84,9 +89,24 @@ export function lookAtSetup(
     setup,
     sheets: heads.map(({ sheetId, name, hidden }) => ({ id: sheetId, name, isHidden: hidden })),
     tables: tableKinds.map((kind) => tableModel(kind, setup, heads, messages.setup, show)),
+    templates: templatesFor(setup, heads, messages),
     statuses: evidence.statuses,
     doubtfulStages: evidence.doubtfulStages,
     checks: Object.fromEntries(checks),
   };
   return { setup, evidence, model };
+}
+
+function templatesFor(
+  { deals, statuses }: Setup,
+  heads: readonly SheetHead[],
+  { setup: { templates } }: ReportMessages,
+): SetupModel['templates'] {
+  const head = heads.find(({ sheetId }) => sheetId === deals.sheetId)?.head ?? [];
+  const columns = freeColumns(headersAt(head, deals.headerRow).map(cellText), deals.columns);
+  const { created } = deals.columns;
+  return Object.values(templates).map(({ name, stages }) => ({
+    name,
+    stages: templateStages(stages, { columns, created, statuses }),
+  }));
 }

@@ -32,6 +32,14 @@ export function optionRows(options: Options, messages: SetupMessages): SetupRow[
         edited(messages.shows[options.sheets[sheet] ? 'yes' : 'no'], Object.values(messages.shows)),
       ),
     ),
+    row(
+      'option.template',
+      labels.template,
+      edited(
+        '',
+        Object.values(messages.templates).map(({ name }) => name),
+      ),
+    ),
     row('setup.version', labels.version, shown(String(setupVersion), 'faint')),
   ];
 }

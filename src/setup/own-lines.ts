@@ -53,7 +53,9 @@ function isOurs(key: string): boolean {
     /^(setup\.(title|line|layout|version)|(section|header|gap)\.[a-z]+|stage\.(\d+(:.*)?|new)|status\..+)$/s.test(
       key,
     ) ||
-    /^(option\.(asof|window|reach|gap|lag|currency|rates|blank(\.\w+)?)|deals\.leave[1-9])$/.test(key) ||
+    /^(option\.(asof|window|reach|gap|lag|currency|rates|template|blank(\.\w+)?)|deals\.leave[1-9])$/.test(
+      key,
+    ) ||
     furtherSheets.some((sheet) => key === `option.sheet.${sheet}`) ||
     kpiGroups.some((group) => key === `option.group.${group}`) ||
     catalogue.some(({ id }) => key === `option.kpi.${id}`) ||

@@ -9,6 +9,7 @@ import { parseParts } from './parse-parts.ts';
 import { parseStages } from './parse-stages.ts';
 import { parseStatuses } from './parse-statuses.ts';
 import { parseTable } from './parse-table.ts';
+import { parseTemplate } from './parse-template.ts';
 import type { Setup } from './setup.ts';
 import type { SetupContext } from './setup-context.ts';
 import { type Complain, complainInto, type SetupLine, textAt } from './setup-line.ts';
@@ -63,7 +64,9 @@ export function parseSetup(sheet: SetupSheet, context: SetupContext): ParsedSetu
     about('deals.created', 1, 'dates.none');
   const leaveOut = parseLeaveOut(lines, table, context, complain);
   const dated = parseStages(lines, columns, table, context, complain);
-  const { statuses, stages } = parseStatuses(lines, dated, context, complain);
+  const read = parseStatuses(lines, dated, context, complain);
+  const { statuses } = read;
+  const stages = parseTemplate(lines, { table, columns, statuses }, context, complain) ?? read.stages;
   const options = parseOptions(lines, context, complain);
   const figures = Object.fromEntries(
     figureKinds.flatMap((kind) => {
@@ -88,8 +91,8 @@ export function parseSetup(sheet: SetupSheet, context: SetupContext): ParsedSetu
       complain,
     );
   problems.sort((a, b) => a.row - b.row);
-  const read = { setup: problems.some(stopsBuild) ? null : partial, partial, problems };
-  return version !== null && version < setupVersion ? { ...read, isOld: true } : read;
+  const parsed = { setup: problems.some(stopsBuild) ? null : partial, partial, problems };
+  return version !== null && version < setupVersion ? { ...parsed, isOld: true } : parsed;
 }
 
 /** The setup with the further sheets of its tables. */

@@ -10,8 +10,8 @@ import { isEnd } from './stage-column.ts';
 /** A stage as its row says; the texts of a status stage stand in the rows of the statuses. */
 export interface ParsedStage extends Pick<StageSetup, 'name' | 'role'> {
   readonly line: SetupLine;
-  /** A column, or `status`; null after a complaint. */
-  readonly by: Exclude<StageSetup['reached'], { readonly by: 'status' }> | 'status' | null;
+  /** A column, or `status`, or `open`: neither is chosen yet; null after a complaint. */
+  readonly by: Exclude<StageSetup['reached'], { readonly by: 'status' }> | 'status' | 'open' | null;
 }
 
 /** The stages in the order of their rows; a row without anything in it is no stage. */
@@ -103,12 +103,13 @@ function parseWay(
     complain(line, 2, 'stage.value');
     return null;
   }
+  if (way === 'open' && column === '') return 'open';
   if (role === 'lead' && way !== 'count') {
     if (way === 'status') complain(line, 3, 'stage.leadByStatus');
     const created = leadColumn(line, columns.created, languages, complain);
     return created && { by: 'date', column: created };
   }
-  if (way === 'status') {
+  if (way === 'status' || (way === 'open' && isStatus)) {
     if (column !== '' && !isStatus) complain(line, 1, 'stage.twoWays', name);
     return 'status';
   }
@@ -118,7 +119,7 @@ function parseWay(
   }
   if (columns.created && saysCreated(column, languages)) return { by: 'date', column: columns.created };
   const found = parseColumn(line, table, complain);
-  return found && { by: way, column: reads ? { ...found, reads } : found };
+  return found && { by: way === 'open' ? 'date' : way, column: reads ? { ...found, reads } : found };
 }
 
 function leadColumn(

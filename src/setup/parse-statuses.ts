@@ -39,9 +39,10 @@ export function parseStatuses(
     ),
     stages: stages.flatMap(({ line, name, role, by }): StageSetup[] => {
       if (by === null) return [];
-      if (by !== 'status') return [{ name, role, reached: by }];
+      if (by !== 'status' && by !== 'open') return [{ name, role, reached: by }];
       const texts = read.filter(({ meaning }) => meaning.stage === name).map(({ text }) => text);
-      if (texts.length > 0) return [{ name, role, reached: { by: 'status', texts } }];
+      if (by === 'open' && texts.length === 0) complain(line, 0, 'stage.waits');
+      if (by === 'open' || texts.length > 0) return [{ name, role, reached: { by: 'status', texts } }];
       // A stage just typed waits for its status; one whose statuses were given away is over.
       complain(line, 0, line.key === 'stage.new' ? 'stage.noStatus' : 'stage.left');
       return [];
@@ -76,6 +77,7 @@ function parseMeaning(
   if (outcome !== null) return { outcome, stage: null };
   const stage = stages.find(({ name }) => foldText(name) === foldText(text));
   if (!stage) complain(line, 3, 'status.meaning');
-  else if (stage.by !== 'status' && stage.by !== null) complain(line, 3, 'status.dateStage');
+  else if (stage.by !== 'status' && stage.by !== 'open' && stage.by !== null)
+    complain(line, 3, 'status.dateStage');
   return { outcome: 'open', stage: stage?.name ?? null };
 }

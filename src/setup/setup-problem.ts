@@ -22,6 +22,7 @@ const remarks: readonly SetupProblemCode[] = [
   'cell.notRead',
   'stage.leadColumn',
   'stage.left',
+  'stage.waits',
   'part.twice',
   'table.noPeriod',
   'table.noFigure',

@@ -50,6 +50,8 @@ export function stageRows(setup: Setup, evidence: SetupEvidence, messages: Setup
 
 /** By the status, a tick, a count, by any date, or by dates in the order that a person chose; the lead's is that of its field. */
 function wayText(stage: StageSetup, { reachedBy, readsAs }: SetupMessages): string {
+  const { reached } = stage;
+  if (reached.by === 'status' && reached.texts.length === 0) return reachedBy.open;
   const reads = stageColumn(stage)?.reads;
   return reads && stage.role !== 'lead' ? readsAs[reads] : reachedBy[stage.reached.by];
 }

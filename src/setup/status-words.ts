@@ -42,7 +42,7 @@ export const stepWords: readonly WordList[] = [
     'prospect|prospecting|prospects|suspect|target|потенциальный клиент|потенциален клиент|потенциален|проучване',
   ),
   words(
-    'contact|contacted|contact made|first contact|first touch|attempted|attempting|attempted to contact|connected|reached|' +
+    'decision maker reached|contact with the partner|contact on an occasion|выход на лпр|контакт с партнером|контакт по поводу|връзка с вземащия решения|контакт с партньор|контакт по повод|contact|contacted|contact made|first contact|first touch|attempted|attempting|attempted to contact|connected|reached|' +
       'первичный контакт|первый контакт|контакт установлен|контакт|първи контакт|осъществен контакт|' +
       'свързахме се|в контакт|свързан|проведен разговор',
   ),
@@ -64,24 +64,24 @@ export const stepWords: readonly WordList[] = [
     'presentation|presentation scheduled|presentation held|presented|solution|презентация|представяне|презентация проведена|проведена презентация|изпратена презентация',
   ),
   words(
-    'quote|quoted|quote sent|quotation|quotation sent|proposal|proposal made|proposal sent|proposal price quote|proposition|' +
+    'предложение сделано|сделано предложение|направена оферта|quote|quoted|quote sent|quotation|quotation sent|proposal|proposal made|proposal sent|proposal price quote|proposition|' +
       'offer|offer sent|offer made|кп|кп отправлено|отправлено кп|предложение|коммерческое предложение|' +
       'предложение отправлено|отправка кп|отправка предложения|ткп отправлено|подготовка кп|оферта|ценова оферта|изготвяне на оферта|изпратена оферта|оферта изпратена|офериране',
   ),
   words(
-    'proposal reviewed|quote reviewed|offer reviewed|review|proposal review|принимают решение|принятие решения|решение|' +
+    'кп рассмотрено|предложение рассмотрено|разгледана оферта|proposal reviewed|quote reviewed|offer reviewed|review|proposal review|принимают решение|принятие решения|решение|' +
       'кп согласовано|вземане на решение|преглед на офертата',
   ),
   words(
-    'negotiation|negotiations|negotiating|negotiations started|in negotiation|objections|переговоры|согласование|' +
+    'negotiation held|negotiations held|переговоры проведены|проведены переговоры|проведени преговори|negotiation|negotiations|negotiating|negotiations started|in negotiation|objections|переговоры|согласование|' +
       'обсуждение условий|преговори|в преговори|договаряне|уточняване',
   ),
   words(
-    'contract|contract sent|contract out|contract agreed|contracting|verbal|verbal agreement|verbal commitment|commit|' +
+    'договор согласован|договорът е съгласуван|съгласуван договор|contract|contract sent|contract out|contract agreed|contracting|verbal|verbal agreement|verbal commitment|commit|' +
       'договор|согласование договора|договор отправлен|подготовка договора|подготовка документов|изпратен договор|договор изпратен|подписване',
   ),
   words(
-    'invoice|invoice sent|invoiced|awaiting payment|счет|счет выставлен|выставлен счет|счет на предоплату|финальный счет|ожидание оплаты|ожидаем оплату|предоплата|фактура|издадена фактура',
+    'invoice issued|invoice raised|выставлен счет на оплату|invoice|invoice sent|invoiced|awaiting payment|счет|счет выставлен|выставлен счет|счет на предоплату|финальный счет|ожидание оплаты|ожидаем оплату|предоплата|фактура|издадена фактура',
   ),
 ];
 

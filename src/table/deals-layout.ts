@@ -110,6 +110,7 @@ function needsMet(
   if (ends.some(({ by }) => by === 'date')) has.add('closed');
   const qualified = stages.find(({ role }) => role === 'qualified');
   if (qualified?.by === 'date' && qualified.column >= 0) has.add('qualified').add('qualifiedDate');
-  if ((qualified?.by === 'status' && isStatus) || qualified?.by === 'flag') has.add('qualified');
+  const isKnown = [...statuses.values()].some(({ stage }) => stages[stage] === qualified);
+  if ((qualified?.by === 'status' && isStatus && isKnown) || qualified?.by === 'flag') has.add('qualified');
   return has;
 }

@@ -44,7 +44,7 @@ const samples: readonly (readonly [path: RegExp, calls: readonly (readonly unkno
   [/^summary\.place$/, [[a, b, 4321]]],
   [/^summary\.doubtfulStages$/, [[[a]], [[a, b]]]],
   [/^summary\.unassigned$/, counts.map((count) => [a, count])],
-  [/^summary\.(sheetGone|noMonths)$/, [[a]]],
+  [/^summary\.(sheetGone|noMonths|noLeadJoined)$/, [[a]]],
   [/^summary\.done$/, [4321, 1, 0].map((left) => [left === 1 ? 1 : 5678, a, left])],
   [/^summary\.doneNew$/, [[[a, b]]]],
   [/^summary\.parts\.(added|copy|lacks)$/, [[a, b]]],

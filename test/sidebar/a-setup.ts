@@ -53,6 +53,7 @@ export const aModel: SetupModel = {
     { text: 'Offer sent', count: 7 },
     { text: 'On hold', count: 41 },
   ],
+  templates: [],
   doubtfulStages: [],
   checks: {
     'stage.1': { code: 'reached', count: 128, text: '' },

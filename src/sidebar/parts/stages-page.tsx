@@ -3,6 +3,7 @@ import type { StageSetup } from '../../rpc.ts';
 import { mostStages, withMoved, withNewStage } from '../edits/edit-stages.ts';
 import { undecided } from '../edits/edit-statuses.ts';
 import { stageCounts } from '../questions.ts';
+import { Choice } from './choice.tsx';
 import { useHand } from './context.ts';
 import { Icon } from './icons.tsx';
 import { NoWonCard } from './no-won-card.tsx';
@@ -23,7 +24,9 @@ export function StagesPage() {
   const focusAfter = useRef<number | null>(null);
   const counts = stageCounts(setup, model);
   const unknown = undecided(setup, model.statuses);
-  const needsWon = setup.statuses.length > 0 && !setup.statuses.some(({ outcome }) => outcome === 'won');
+  const tells = setup.stages.some(({ role, reached }) => role === 'won' || reached.by === 'count');
+  const needsWon =
+    !tells && setup.statuses.length > 0 && !setup.statuses.some(({ outcome }) => outcome === 'won');
   const isFull = setup.stages.length >= mostStages;
 
   const move = (from: number, to: number) => {
@@ -76,6 +79,23 @@ export function StagesPage() {
         <Icon shape="plus" />
         {say.stages.add}
       </button>
+      <div class="field">
+        <label for="funnel-template">{say.stages.template}</label>
+        <Choice
+          id="funnel-template"
+          value=""
+          options={[
+            { value: '', label: say.stages.templateNone },
+            ...model.templates.map(({ name }, place) => ({ value: String(place), label: name })),
+          ]}
+          onChange={(value) => {
+            const chosen = value === '' ? undefined : model.templates[Number(value)];
+            if (!chosen) return;
+            setOpen(null);
+            actions.edit({ ...setup, stages: chosen.stages }, say.stages.templateTaken(chosen.name), true);
+          }}
+        />
+      </div>
       {isFull && <p class="hint">{say.stages.most(mostStages)}</p>}
       <ul class="stages">
         <OutcomeRow outcome="lost" number={null} open={open} onOpen={setOpen} />
