@@ -11,22 +11,22 @@ import { textHash } from './text-hash.ts';
 export function repeatedKeys(keys: readonly string[], takesPart: Uint8Array): number[] {
   const found = new Set<number>();
   const places = 1 << Math.max(4, 33 - Math.clz32(keys.length));
-  /** Two numbers a place, side by side as they are looked at together: a hash, and the row + 1; 0 is a free place. */
-  const table = new Int32Array(2 * places);
+  /** One number a place, for half the memory of two is half the time: the row + 1, above it bits of the hash. 0 is free. */
+  const table = new Int32Array(places);
+  const rowBits = (1 << (32 - Math.clz32(keys.length))) - 1;
   for (let row = 0; row < keys.length; row++) {
     const key = keys[row] as string;
     if (!takesPart[row] || key === '') continue;
     const hash = textHash(key);
     let place = hash & (places - 1);
     for (;;) {
-      const other = table[2 * place + 1] as number;
+      const other = table[place] as number;
       if (other === 0) {
-        table[2 * place] = hash;
-        table[2 * place + 1] = row + 1;
+        table[place] = (hash & ~rowBits) | (row + 1);
         break;
       }
-      if (table[2 * place] === hash && keys[other - 1] === key) {
-        found.add(other - 1).add(row);
+      if (((other ^ hash) & ~rowBits) === 0 && keys[(other & rowBits) - 1] === key) {
+        found.add((other & rowBits) - 1).add(row);
         break;
       }
       place = (place + 1) & (places - 1);

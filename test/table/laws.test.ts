@@ -113,6 +113,18 @@ it('how the table is cut into chunks makes no difference', () => {
   );
 });
 
+it('rows that are read in several blocks are what each is alone', () => {
+  const [anyRows] = fc.sample(
+    fc.array(fc.oneof(sane(fc.uuid()), spoilt), { minLength: 600, maxLength: 600 }),
+    {
+      numRuns: 1,
+      seed: 6,
+      size: 'max',
+    },
+  ) as [Cell[][]];
+  expect(encode([header, ...anyRows], { chunk: 600 })).toEqual(encode([header, ...anyRows], { chunk: 1 }));
+});
+
 it('the order of the rows makes no difference to the figures', () => {
   const rows = fc.uniqueArray(sane(fc.uuid()), { maxLength: 40, selector: ([id]) => id });
   const shuffled = rows.chain((all) =>
