@@ -11,19 +11,25 @@ import type { TallyQuestion } from './tally-deals.ts';
  * cell's median is the length of the one in the middle of those of the cell, which have been counted before. Totals
  * stay NaN: a median of medians is none. Source: kpis.md K6.
  */
-export function cycleMedians(splits: readonly Split[], deals: Deals, { basis, range }: TallyQuestion): void {
+export function cycleMedians(splits: readonly Split[], deals: Deals, question: TallyQuestion): void {
+  const { basis, range, scratch } = question;
   const cycles = basis.cycles();
   let longest = -1;
   for (let row = 0; row < deals.count; row++) longest = Math.max(longest, cycles[row] as number);
-  const { rows } = bucketRows(cycles, longest + 1);
+  const { starts, rows } = bucketRows(cycles, longest + 1);
+  /** Side by side in the order of the lengths: what is looked up by row lies anywhere in the memory. */
+  const months = scratch.subarray(0, rows.length);
+  for (let place = 0; place < rows.length; place++) {
+    months[place] = monthIndex(range, deals.closed[rows[place] as number] as Day);
+  }
   for (const { keys, tally } of splits) {
     const passed = new Int32Array(tally.cycles.length);
+    let days = 0;
     for (let place = 0; place < rows.length; place++) {
-      const row = rows[place] as number;
-      const month = monthIndex(range, deals.closed[row] as Day);
+      while ((starts[days + 1] as number) <= place) days++;
+      const month = months[place] as number;
       if (month < 0) continue;
-      const at = firstCell(keys, keys.codes, row) + month;
-      const days = cycles[row] as number;
+      const at = firstCell(keys, keys.codes, rows[place] as number) + month;
       const nth = (passed[at] as number) + 1;
       passed[at] = nth;
       const beyondMiddle = 2 * nth - (tally.cycles[at] as number);
