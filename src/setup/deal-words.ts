@@ -170,9 +170,9 @@ export const dealWords: Vocabulary<DealField> = {
   },
   lead: {
     holds: 'name',
-    names: words('lead|лид|лийд'),
+    names: words('lead|лид|лийд|lead id|id лида|id на лийда'),
     words: words(
-      'lead id|lead key|lead no|lead number|original lead|source lead id|id лида|номер лида|код лида|лид id|id на лийд|id на лийда|номер на лийд|лийд id|№ лида',
+      'lead key|lead no|lead number|original lead|source lead id|номер лида|код лида|лид id|id на лийд|номер на лийд|лийд id|№ лида',
     ),
     not: words('source|owner|status|date|time|score|stage|channel|name|источник|статус'),
   },

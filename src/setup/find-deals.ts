@@ -149,5 +149,6 @@ const weights: Readonly<Partial<Record<DealField, number>>> = {
   cost: 0.5,
   probability: 0.5,
   reason: 0.5,
+  lead: 1,
   massMail: 0.5,
 };

@@ -19,7 +19,7 @@ export function recogniseColumns(table: Pick<SheetTable, 'refs' | 'rows'>): Reco
   const profiles = profilesOf(table);
   const byHeader = columnsByHeader(table, profiles, dealWords);
   const byValues = fieldByValues(table, profiles, byHeader);
-  const found = theOnlyCloseDate([...byHeader, ...byValues]).filter(isNoLoneRate);
+  const found = theOnlyKey(theOnlyCloseDate([...byHeader, ...byValues]), profiles).filter(isNoLoneRate);
   return dealFields.flatMap((field) => found.filter((guess) => guess.field === field));
 }
 
@@ -32,6 +32,15 @@ function theOnlyCloseDate(found: readonly RecognisedColumn[]): RecognisedColumn[
   return found.map((guess) =>
     guess.field === 'expected' ? { ...guess, field: 'closed', score: Math.min(guess.score, 0.75) } : guess,
   );
+}
+
+/** Where nothing else is the key of a row, that of its lead is. */
+function theOnlyKey(found: readonly RecognisedColumn[], profiles: Profiles): RecognisedColumn[] {
+  const hasKey = found.some(({ field }) => field === 'id');
+  return found.map((guess) => {
+    const isKey = guess.field === 'lead' && fitted('key', guess.score, profiles(guess.index)) >= confident;
+    return isKey && !hasKey ? { ...guess, field: 'id' } : guess;
+  });
 }
 
 /** A "rate" beside no currency may be one of anything; amounts would be multiplied by it. */

@@ -165,6 +165,11 @@ test('a key of a lead beside that of the deal; alone it is the key of the row', 
   expect(found(['Deal ID', 'Lead ID', 'Status'])).toEqual(['id: Deal ID', 'status: Status', 'lead: Lead ID']);
   expect(found(['Lead ID', 'Status'])).toEqual(['id: Lead ID', 'status: Status']);
   expect(found(['ID сделки', 'ID лида', 'Статус'])).toContain('lead: ID лида');
+  expect(found(['№ сделки', 'ID лида', 'Статус'])).toEqual([
+    'id: № сделки',
+    'status: Статус',
+    'lead: ID лида',
+  ]);
 });
 
 test('currencies, brackets and underscores in a header do not hide its word', () => {

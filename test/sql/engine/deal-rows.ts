@@ -1,35 +1,33 @@
-import { foldText } from '../../../src/setup/fold-text.ts';
+import { dayFromText, NO_DAY } from '../../../src/kpi/day.ts';
+import type { Deals } from '../../../src/kpi/deals.ts';
 import { defaultOptions, type Setup as ProductSetup } from '../../../src/setup/setup.ts';
-import type { Cell } from '../../../src/table/cell.ts';
+import { dealColumns } from '../../../src/table/columns.ts';
+import { dealsEncoder } from '../../../src/table/deals-encoder.ts';
 import type { Company } from '../company.ts';
-import { rowsOf } from './sheet-table.ts';
+import { type Reading, rowsOf } from './sheet-table.ts';
 
 const stages = ['created', 'contacted', 'qualified', 'proposal', 'contract'] as const;
 
+/** The product's own name → the company's, where they differ. */
+const renamed = { massMail: 'mass', free1: 'product' } as const;
+const fields = [
+  ...['id', 'customer', 'rep', 'channel', 'source', 'created', 'closed', 'expected', 'status', 'amount'],
+  ...['currency', 'rate', 'cost', 'probability', 'type', 'reason', 'lead', 'massMail', 'free1'],
+];
+
 /** What the company set up, as the product has it. */
-/**
- * What the company set up, as the product has it; `instead` puts other columns in the place of some.
- */
-export function productSetup(
-  { setup }: Company,
-  instead: Readonly<Record<string, string>> = {},
-): ProductSetup {
+function productSetup({ setup }: Company): ProductSetup {
   const column = (role: string) => ({ header: setup.columns.deals?.[role] ?? '', ordinal: 1 });
-  const fields = ['id', 'customer', 'rep', 'channel', 'source', 'created', 'closed', 'expected'] as const;
-  const mapped = [...fields, 'status', 'amount', 'cost'] as const;
-  const columns = Object.fromEntries(
-    mapped
-      .map((role) => [role, instead[role] ?? role] as const)
-      .filter(([, role]) => setup.columns.deals?.[role])
-      .map(([field, role]) => [field, column(role)]),
-  );
+  const roleOf = (field: string) => renamed[field as keyof typeof renamed] ?? field;
+  const mapped = fields.filter((field) => setup.columns.deals?.[roleOf(field)]);
   const roles = { created: 'lead', qualified: 'qualified' } as const;
+  const rules = setup.leave_out.filter(({ table }) => table === 'deals');
   return {
     deals: {
       sheetId: 1,
       sheetName: 'deals',
       headerRow: 1,
-      columns: { ...columns, massMail: column('mass') },
+      columns: Object.fromEntries(mapped.map((field) => [field, column(roleOf(field))])),
     },
     stages: stages.map((name) => ({
       name,
@@ -41,18 +39,26 @@ export function productSetup(
       outcome: outcome as 'open' | 'won' | 'lost',
     })),
     options: { ...defaultOptions, asOf: setup.as_of, blankTexts: setup.disguised_blanks },
+    leaveOut: rules.map((rule) => ({
+      column: { header: rule.column, ordinal: 1 },
+      texts: rule.values,
+    })),
   };
 }
 
-/** The rows of the deals sheet, those empty that the company leaves out by a column and its values. */
-export function dealCells({ setup, sheets }: Company): Cell[][] {
-  const sheet = sheets.deals ?? [];
-  const header = sheet[0] ?? [];
-  const rules = setup.leave_out.filter(({ table }) => table === 'deals');
-  return rowsOf(sheet).map((cells) => {
-    const isLeftOut = rules.some(({ column, values }) =>
-      values.some((value) => foldText(`${cells[header.indexOf(column)]}`) === foldText(value)),
-    );
-    return isLeftOut ? cells.map(() => '') : cells;
+/** The deals as the product reads them. */
+export function readDeals({ company, calendar, names, money }: Reading): Deals {
+  const setup = productSetup(company);
+  const columns = dealColumns(setup, (company.sheets.deals?.[0] ?? []).map(String));
+  const encoder = dealsEncoder(setup, {
+    sheet: 'deals',
+    firstRow: 2,
+    columns,
+    rowPositions: columns.positions,
+    calendar,
+    asOf: dayFromText(company.setup.as_of) ?? NO_DAY,
+    names,
   });
+  encoder.add(rowsOf(company.sheets.deals ?? []));
+  return encoder.finish(setup, { money }).deals;
 }

@@ -66,7 +66,7 @@ export function encodedCompany(company: Company): Encoded {
   if (spend) facts.spend = spend;
   const team = listed && teamsOf(listed.roster, listed.teams);
   const read = encodedDeals(reading, team);
-  const leads = encodedLeads(reading, asOf, team);
+  const leads = encodedLeads(reading, asOf, read, team);
   if (leads) facts.leads = leads;
   // A customer, rep, channel or source that only another table knows is a value too.
   const named = (dimension: 'customer' | 'rep' | 'channel' | 'source') => ({
