@@ -12,6 +12,7 @@ export interface CohortLine {
  * The cohort matrix: month of first purchase × months since, over purchases given as customer codes (from 0) and
  * days. Months without a new customer are left out. Source: kpis.md K11.
  *
+ * @param until the last month there is; absent: that of the last purchase
  * @example
  * cohortMatrix([0, 0], [dayOf(2026, 1, 5), dayOf(2026, 3, 1)], 1)[0]?.bought //=> [1, 0, 1]
  */
@@ -19,11 +20,12 @@ export function cohortMatrix(
   customers: ArrayLike<number>,
   days: ArrayLike<Day>,
   customerCount: number,
+  until?: Month,
 ): CohortLine[] {
   const months = Int32Array.from(days, monthOf);
   const first = new Int32Array(customerCount).fill(0x7fffffff);
   let start = 0x7fffffff;
-  let end = -0x7fffffff;
+  let end = months.length > 0 ? (until ?? -0x7fffffff) : -0x7fffffff;
   for (let row = 0; row < months.length; row++) {
     const month = months[row] as Month;
     const customer = customers[row] as number;

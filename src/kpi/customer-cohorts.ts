@@ -1,13 +1,16 @@
+import { cohortMatrix } from './cohort-matrix.ts';
 import { dataStart } from './data-start.ts';
-import { firstDayOf, type Month, monthOf } from './day.ts';
-import type { Deals, Dimension } from './deals.ts';
+import { type Day, firstDayOf, type Month, monthOf, NO_DAY } from './day.ts';
+import { type Deals, type Dimension, UNSET } from './deals.ts';
 import { dealKeys, firstCell } from './keys.ts';
 import { type DimensionLine, dimensionLines } from './lines.ts';
-import { purchasesOf } from './purchases.ts';
+import { firstDeals, purchasesOf } from './purchases.ts';
 
 export interface CohortQuestion {
   /** G: who first bought in the first G days of the data may not be new (C17). Absent: nobody asks. */
   readonly activeDays?: number;
+  /** As in `KpiFacts`: whom a table of customers knows is not doubted. */
+  readonly customersSince?: Int32Array;
   /** Absent: one matrix, the total. */
   readonly dimension?: Dimension;
 }
@@ -40,43 +43,29 @@ export interface CohortMatrix {
  */
 export function customerCohorts(
   deals: Deals,
-  { dimension, activeDays }: CohortQuestion = {},
+  { dimension, activeDays, customersSince }: CohortQuestion = {},
 ): CohortMatrix[] {
-  const { starts, rows } = purchasesOf(deals);
+  const purchases = purchasesOf(deals);
+  const first = firstDeals(purchases);
+  const keys = dealKeys(deals, dimension ?? null, 1);
+  const keyOf = first.map((row) => (row < 0 ? UNSET : firstCell(keys, keys.codes, row)));
   const last = monthOf(deals.asOf);
-  let first = last;
-  for (const row of rows) first = Math.min(first, monthOf(deals.closed[row] as number));
-  const months = last - first + 1;
-  const keys = dealKeys(deals, dimension ?? null, months * months);
-  const counts = new Float64Array(keys.count * keys.slots);
   const knownFrom = activeDays === undefined ? null : (dataStart(deals) ?? 0) + activeDays;
-  const doubted = new Float64Array(keys.count * months);
-  for (let customer = 0; customer + 1 < starts.length; customer++) {
-    const from = starts[customer] as number;
-    const end = starts[customer + 1] as number;
-    if (from === end) continue;
-    const monthAt = (place: number) => monthOf(deals.closed[rows[place] as number] as number) - first;
-    const keyCell = firstCell(keys, keys.codes, rows[from] as number);
-    const cell = keyCell + monthAt(from) * months;
-    if (knownFrom !== null && (deals.closed[rows[from] as number] as number) < knownFrom) {
-      const at = (keyCell / keys.slots) * months + monthAt(from);
-      doubted[at] = (doubted[at] as number) + 1;
-    }
-    let before = -1;
-    for (let place = from; place < end; place++) {
-      const month = monthAt(place);
-      if (month !== before) counts[cell + month] = (counts[cell + month] as number) + 1;
-      before = month;
-    }
-  }
-  const isPartial = deals.asOf < firstDayOf(last + 1) - 1;
+  const isDoubted = (customer: number, day: Day) =>
+    knownFrom !== null && day < knownFrom && (customersSince?.[customer] ?? NO_DAY) === NO_DAY;
   return dimensionLines(deals, dimension ?? null).map(({ of, name, key }) => {
-    const cohorts = Array.from({ length: months }, (_, month): CustomerCohort => {
-      const cell = key * keys.slots + month * months;
-      const bought = [...counts.subarray(cell + month, cell + months)];
-      const mayNotBeNew = knownFrom === null ? null : (doubted[key * months + month] as number);
-      return { month: first + month, size: bought[0] ?? 0, bought, mayNotBeNew };
-    });
-    return { of, name, cohorts: cohorts.filter(({ size }) => size > 0), isPartial };
+    const rows = purchases.rows.filter((row) => keyOf[deals.customer.codes[row] as number] === key);
+    const days = rows.map((row) => deals.closed[row] as Day);
+    const customers = rows.map((row) => deals.customer.codes[row] as number);
+    const doubted = first
+      .filter((row, customer) => keyOf[customer] === key && isDoubted(customer, deals.closed[row] as Day))
+      .map((row) => monthOf(deals.closed[row] as Day));
+    const cohorts = cohortMatrix(customers, days, first.length, last).map(
+      ({ month, customers: size, bought }): CustomerCohort => {
+        const mayNotBeNew = knownFrom === null ? null : doubted.filter((one) => one === month).length;
+        return { month, size, bought, mayNotBeNew };
+      },
+    );
+    return { of, name, cohorts, isPartial: deals.asOf < firstDayOf(last + 1) - 1 };
   });
 }

@@ -14,7 +14,7 @@ import { type SheetPlan, sheetNames } from './sheet-plan.ts';
 export function cohortsPlan(facts: FurtherFacts, messages: ReportMessages): SheetPlan {
   const { deals, options, line } = facts;
   const say = messages.further.cohorts;
-  const [whole] = deals.has.has('customer') ? customerCohorts(deals, options) : [];
+  const [whole] = deals.has.has('customer') ? customerCohorts(deals, { ...options, ...facts.facts }) : [];
   const matrix = whole && upTo(whole, facts.shown[facts.shown.length - 1] ?? 0);
   const repeat = line.kpis.repeatRate?.months.slice(-1)[0];
   const [again, of] = repeat?.counts ?? [];

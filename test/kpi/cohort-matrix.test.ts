@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { cohortMatrix } from '../../src/kpi/cohort-matrix.ts';
+import { customerCohorts } from '../../src/kpi/customer-cohorts.ts';
 import { dayOf, monthOf } from '../../src/kpi/day.ts';
+import { dealsOf } from './deals-of.ts';
 
 it('counts a customer once a month, in the line of the first purchase', () => {
   const days = [
@@ -33,4 +35,27 @@ it('counts many customers over many months apart', () => {
   const lines = cohortMatrix(customers, days, 40);
   expect(lines.map((line) => line.bought.length)).toEqual(Array.from({ length: 40 }, (_, line) => 40 - line));
   expect(lines.every((line) => line.bought.every((count) => count === 1))).toBe(true);
+});
+
+it('of a rep, the customers whose first deal was the rep’s, whoever sold to them later', () => {
+  const won = (customer: string, rep: string, closed: string) =>
+    ({ outcome: 'won', created: closed, closed, customer, rep }) as const;
+  const deals = dealsOf(
+    [
+      won('Acme', 'Ana', '2026-01-10'),
+      won('Acme', 'Boris', '2026-03-05'),
+      won('Birch', 'Boris', '2026-01-20'),
+      won('Cedar', 'Ana', '2026-02-02'),
+    ],
+    { asOf: '2026-03-31' },
+  );
+  const lines = customerCohorts(deals, { dimension: 'rep' });
+  expect(lines.map(({ name, cohorts }) => [name, ...cohorts.map(({ bought }) => bought)])).toEqual([
+    ['Ana', [1, 0, 1], [1, 0]],
+    ['Boris', [1, 0, 0]],
+  ]);
+  expect(customerCohorts(deals)[0]?.cohorts.map(({ bought }) => bought)).toEqual([
+    [2, 0, 1],
+    [1, 0],
+  ]);
 });
