@@ -21,5 +21,5 @@ export function groupRow(key: string, name: string, after = 4): RowPlan {
   };
 }
 
-/** A little air. */
-export const gapRow = (key: string): RowPlan => ({ key, height: 12, cells: [] });
+/** A little air: as high as any row, for each other height is a call. */
+export const gapRow = (key: string): RowPlan => ({ key, cells: [] });

@@ -4,9 +4,9 @@ import type { StyleName } from './styles.ts';
 
 /** As wide as the longest text of ours in any language; "reading" also holds texts of the status column. */
 export const setupColumns = [
-  { key: 'label', width: 190 },
+  { key: 'label', width: 200 },
   { key: 'value', width: 200 },
-  { key: 'reading', width: 190 },
+  { key: 'reading', width: 200 },
   { key: 'found', width: 236 },
   { key: 'check', width: 345 },
 ];
@@ -25,7 +25,7 @@ export function setupPlan(rows: readonly SetupRow[]): SheetPlan {
 }
 
 /** Pixels; the others have the default height. */
-const heights: Partial<Record<SetupRow['kind'], number>> = { title: 36, section: 30, gap: 12 };
+const heights: Partial<Record<SetupRow['kind'], number>> = { title: 36, section: 30 };
 
 function rowPlan({ key, kind, cells }: SetupRow): RowPlan {
   const height = heights[kind];

@@ -17,8 +17,8 @@ export function summaryColumns(monthsShown: number): ColumnPlan[] {
     { key: 'label', width: 216 },
     ...months,
     { key: 'trend', width: 96 },
-    { key: 'change.month', width: 78 },
-    { key: 'change.year', width: 78 },
+    { key: 'change.month', width: 84 },
+    { key: 'change.year', width: 84 },
     { key: 'total', width: 84 },
   ];
 }

@@ -10,7 +10,8 @@ export function applyPlan(sheet: Sheet, plan: SheetPlan): void {
   const range = sheet.getRange(1, 1, grid.length, plan.columns.length + 1);
   const each = <T>(of: (cell: CellPlan) => T): T[][] => grid.map((row) => row.map(of));
 
-  range.setNumberFormats(each((cell) => cell.format ?? 'General'));
+  if (grid.some((row) => row.some(({ format }) => format)))
+    range.setNumberFormats(each((cell) => cell.format ?? 'General'));
   range.setValues(each(contentOf));
   range.setTextStyles(each(textStyles()));
   range.setBackgrounds(each(backgroundOf) as string[][]);
@@ -39,7 +40,7 @@ export function sizeSheet(sheet: Sheet, plan: SheetPlan): void {
   for (const { first, count, value } of runsOf(plan.columns.map(({ hidden }) => hidden)))
     if (value) sheet.hideColumns(first + 2, count);
   sheet.setFrozenRows(plan.frozenRows + 1);
-  sheet.setFrozenColumns(plan.frozenColumns + 1);
+  if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns + 1);
   sheet.setHiddenGridlines(true);
 }
 

@@ -11,6 +11,7 @@ export function drawChart(
   plan: SheetPlan,
   rowOf: (key: string) => number,
   firstColumn: number,
+  isNew = false,
 ): void {
   const chart = plan.chart;
   if (!chart) return;
@@ -24,7 +25,9 @@ export function drawChart(
     rowOf(data.lastRow) - row + 1,
     columnOf(data.lastColumn) - column + 1,
   );
-  const standing = sheet.getCharts().find((candidate) => startsAt(candidate, row, column));
+  const standing = isNew
+    ? undefined
+    : sheet.getCharts().find((candidate) => startsAt(candidate, row, column));
   if (standing) {
     sheet.updateChart(withOptions(standing.modify(), chart).clearRanges().addRange(range).build());
     return;

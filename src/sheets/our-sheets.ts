@@ -9,17 +9,22 @@ const metadataKey = 'salesKpis.sheet';
 /**
  * The sheets that carry our mark, by kind. A copy that a person made of our sheet carries the mark too, but
  * with the id of the first one: it is theirs, unless the first one is gone.
+ *
+ * @param all every sheet by its id
  */
-export function ourSheets(spreadsheet: Spreadsheet): Map<SheetKind, Sheet> {
-  const found = new Map<SheetKind, { sheet: Sheet; original: boolean }>();
+export function ourSheets(
+  spreadsheet: Spreadsheet,
+  all: ReadonlyMap<number, Sheet> = new Map(spreadsheet.getSheets().map((one) => [one.getSheetId(), one])),
+): Map<SheetKind, Sheet> {
+  const ours = new Map<SheetKind, Sheet>();
   for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(metadataKey).find()) {
-    const sheet = mark.getLocation().getSheet();
     const [kind, id] = (mark.getValue() ?? '').split(':');
-    if (!sheet || !isKind(kind)) continue;
-    const original = String(sheet.getSheetId()) === id;
-    if (!found.has(kind) || (original && !found.get(kind)?.original)) found.set(kind, { sheet, original });
+    if (!isKind(kind)) continue;
+    const original = all.get(Number(id));
+    const sheet = original ?? all.get(mark.getLocation().getSheet()?.getSheetId() ?? -1);
+    if (sheet && (original || !ours.has(kind))) ours.set(kind, sheet);
   }
-  return new Map([...found].map(([kind, { sheet }]) => [kind, sheet]));
+  return ours;
 }
 
 const isKind = (kind: string | undefined): kind is SheetKind => kind !== undefined && kind in sheetNames;

@@ -23,7 +23,7 @@ export function publishSheets(
 ): GoogleAppsScript.Spreadsheet.Sheet[] {
   for (const { plan, sheet } of staged) {
     sizeSheet(sheet, plan);
-    drawChart(sheet, plan, (key) => plan.rows.findIndex((row) => row.key === key) + 2, 1);
+    drawChart(sheet, plan, (key) => plan.rows.findIndex((row) => row.key === key) + 2, 1, true);
     markAsOurs(sheet, plan.kind);
   }
   for (const { plan, sheet } of staged) {

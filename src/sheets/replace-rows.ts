@@ -15,9 +15,11 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function replaceRows(
   spreadsheet: Spreadsheet,
   { plan, sheet: staging, name }: Staged,
-  { sheet: target, wanted, keys, column, columns, rows, alignment }: Standing,
+  { sheet: target, wanted, keys, column, columns, alignment }: Standing,
 ): void {
   const { inserts, runs, obsolete } = alignment;
+  // What is undone, and by how much, is asked of nothing but inserts.
+  const rows = inserts.length > 0 ? target.getMaxRows() : 0;
   const place = { sheetId: target.getSheetId(), rows, inserts, runs, column, columns };
   const mark = (phase: 'insert' | 'copy'): CommitMark => ({
     staging: [name],

@@ -17,8 +17,6 @@ export interface Standing {
   /** The column of the keys, counted from 1, and how many columns are ours, it included. */
   readonly column: number;
   readonly columns: number;
-  /** All rows of the sheet, empty ones too. */
-  readonly rows: number;
   /** How the rows of the plan come to stand in it. */
   readonly alignment: Alignment;
   /** Whether the sheet holds what the plan says, row for row. */
@@ -31,8 +29,9 @@ export interface Standing {
  * user's cells. So is one that the person may not edit where it has to change.
  */
 export function standingSheet(sheet: Sheet, plan: SheetPlan): Standing {
-  const lastRow = Math.max(1, sheet.getLastRow());
-  const head = (sheet.getRange(1, 1, 1, Math.max(1, sheet.getLastColumn())).getValues()[0] ?? []).map(String);
+  const used = sheet.getDataRange();
+  const lastRow = used.getNumRows();
+  const head = (sheet.getRange(1, 1, 1, used.getNumColumns()).getValues()[0] ?? []).map(String);
   const column = head.indexOf(cornerKey) + 1;
   const fail = (say: UserError['say']) => {
     throw new UserError(say);
@@ -70,5 +69,5 @@ export function standingSheet(sheet: Sheet, plan: SheetPlan): Standing {
       fail((say) => say.sheets.locked(name));
     }
   }
-  return { sheet, wanted, keys, column, columns, rows: sheet.getMaxRows(), alignment, isUpToDate };
+  return { sheet, wanted, keys, column, columns, alignment, isUpToDate };
 }

@@ -12,10 +12,10 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function openWorkbook(spreadsheet: Spreadsheet): Workbook {
   let locale: string | undefined;
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
-  const ours = ourSheets(spreadsheet);
   const sheets = spreadsheet.getSheets().map((sheet) => ({ sheet, info: sheetInfo(sheet) }));
-  const kinds = new Map([...ours].map(([kind, sheet]) => [sheet.getSheetId(), kind]));
-  for (const { info } of sheets) info.kind = kinds.get(info.id) ?? null;
+  const ours = ourSheets(spreadsheet, new Map(sheets.map(({ sheet, info }) => [info.id, sheet])));
+  const kinds = new Map([...ours].map(([kind, sheet]) => [sheet, kind]));
+  for (const { sheet, info } of sheets) info.kind = kinds.get(sheet) ?? null;
 
   return {
     timeZone,
@@ -46,8 +46,7 @@ export function openWorkbook(spreadsheet: Spreadsheet): Workbook {
 }
 
 function sheetInfo(sheet: Sheet): { -readonly [K in keyof SheetInfo]: SheetInfo[K] } {
-  let rows: number | undefined;
-  let columns: number | undefined;
+  let size: { rows: number; columns: number } | undefined;
   let hidden: boolean | undefined;
   return {
     id: sheet.getSheetId(),
@@ -58,12 +57,19 @@ function sheetInfo(sheet: Sheet): { -readonly [K in keyof SheetInfo]: SheetInfo[
       return hidden;
     },
     get rows() {
-      rows ??= sheet.getLastRow();
-      return rows;
+      size ??= sizeOf(sheet);
+      return size.rows;
     },
     get columns() {
-      columns ??= sheet.getLastColumn();
-      return columns;
+      size ??= sizeOf(sheet);
+      return size.columns;
     },
   };
+}
+
+/** One call for both; of an empty sheet Google gives its first cell. */
+function sizeOf(sheet: Sheet): { rows: number; columns: number } {
+  const range = sheet.getDataRange();
+  const [rows, columns] = [range.getNumRows(), range.getNumColumns()];
+  return rows * columns > 1 || sheet.getLastRow() > 0 ? { rows, columns } : { rows: 0, columns: 0 };
 }
