@@ -9,16 +9,16 @@ export function applyPlan(sheet: Sheet, plan: SheetPlan): void {
   const grid = gridOf(plan);
   const range = sheet.getRange(1, 1, grid.length, plan.columns.length + 1);
   const each = <T>(of: (cell: CellPlan) => T): T[][] => grid.map((row) => row.map(of));
+  const has = (part: 'format' | 'note' | 'choices') => grid.some((row) => row.some((cell) => cell[part]));
 
-  if (grid.some((row) => row.some(({ format }) => format)))
-    range.setNumberFormats(each((cell) => cell.format ?? 'General'));
+  if (has('format')) range.setNumberFormats(each((cell) => cell.format ?? 'General'));
   range.setValues(each(contentOf));
   range.setTextStyles(each(textStyles()));
   range.setBackgrounds(each(backgroundOf) as string[][]);
   range.setHorizontalAlignments(each((cell) => styleOf(cell).align));
   range.setVerticalAlignment('middle');
-  range.setNotes(each((cell) => cell.note ?? ''));
-  if (plan.rows.some(({ cells }) => cells.some(({ choices }) => choices)))
+  if (has('note')) range.setNotes(each((cell) => cell.note ?? ''));
+  if (has('choices'))
     range.setDataValidations(each(validation) as GoogleAppsScript.Spreadsheet.DataValidation[][]);
   for (const [color, areas] of linesOf(grid))
     sheet
