@@ -28,6 +28,30 @@ test('the help of the add-in’s formulas stands beside the cell that is typed i
   await page.keyboard.press('Escape');
 });
 
+test('KPI_TABLE is offered and explained while it is typed, and gives the figures of the summary', async () => {
+  const open = await visit({ query: 'today=2026-04-03' });
+  await open.run('buildKpiSummary');
+  await open.sheets('select', 'Targets', 'F2');
+  const { page } = open;
+  await open.goTo('F2');
+  await page.keyboard.type('=KPI_');
+  await page.getByText('KPI_TABLE', { exact: true }).first().waitFor();
+  await page.keyboard.type('TABLE(');
+  await page.getByText('A table of KPIs of your own tables with its heads').first().waitFor();
+  await page.keyboard.type(`"2026-03";'KPI Setup'!A:F;;{"booked";"winRate";"cac"};Deals!A:N;Spend!A:C)`);
+  // The first one may only close what is offered.
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(300);
+  await page.keyboard.press('Enter');
+  const shown = () => open.values('Targets', 'F2:G5');
+  const [keys = [], ...rows] = await open.values('KPI Summary');
+  const figure = (key: string) => rows.find(([found]) => found === key)?.[keys.indexOf('month.13')];
+  expect(typeof figure('cac')).toBe('number');
+  await expect
+    .poll(shown, { timeout: 15_000 })
+    .toEqual([['', '2026-03'], ...['booked', 'winRate', 'cac'].map((key) => [key, figure(key)])]);
+});
+
 test('an error says its sentence when the pointer is over it, and has a red corner', async () => {
   const open = english();
   const { page } = open;
