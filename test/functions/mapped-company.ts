@@ -16,7 +16,7 @@ export interface MappedCompany {
 }
 
 /** Builds the summary of some sheets, as-of the last day of the sample, with every KPI that they give. */
-function mappedCompany(sheets: Readonly<Record<string, Rows>>, language = 'en'): MappedCompany {
+export function companyOf(sheets: Readonly<Record<string, Rows>>, language = 'en'): MappedCompany {
   const book = memoryWorkbook(sheets, { locale: language });
   const build = () => buildSummary(book, '2026-04-03 09:12', reportMessagesOf(language));
   build();
@@ -39,7 +39,7 @@ function mappedCompany(sheets: Readonly<Record<string, Rows>>, language = 'en'):
 
 /** The sample company of the local spreadsheet. */
 export const mappedSample = (language: 'en' | 'ru' | 'bg' = 'en') =>
-  mappedCompany(sampleRows(sampleCompany({ language })), language);
+  companyOf(sampleRows(sampleCompany({ language })), language);
 
 function rowsOf(book: MemoryWorkbook, name: string): Cell[][] {
   const sheet = book.sheets().find((one) => one.name === name);
