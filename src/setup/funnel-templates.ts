@@ -1,11 +1,7 @@
-import type { SetupMessages } from '../i18n/en-setup.ts';
 import { foldText } from './fold-text.ts';
 import type { ColumnRef, Setup, StageSetup } from './setup.ts';
 import { bareName, dateStageName } from './stage-header.ts';
 import { stepRank } from './status-text.ts';
-
-/** The ways of selling that have a funnel of their own. Source: kpis.md K3, W31 to W45. */
-export type FunnelTemplate = keyof SetupMessages['templates'];
 
 /** What the stages of a template may go by. */
 export interface TemplateTable {
@@ -18,6 +14,7 @@ export interface TemplateTable {
 /**
  * The stages of a template: the first is the lead, the one with a star counts as qualified. Each goes by the column or
  * the status that says the same step; one without either waits for its column.
+ * Source: kpis.md K3, W31 to W45.
  *
  * @example templateStages('Request|Meeting|*Offer sent', { columns: [], created: undefined, statuses: [] }).length //=> 3
  */
