@@ -187,6 +187,8 @@ export const enSummary = () => ({
     repeated: (sheet: string, count: number, of: number) =>
       `${grouped(count)} of ${rows(of)} of “${sheet}” stand in another sheet too and count once. If it is a copy, clear it in KPI Setup.`,
     hidden: (sheet: string) => `“${sheet}” is a hidden sheet; its rows count.`,
+    found: (sheet: string, table: string) =>
+      `“${sheet}” reads like the table “${table}”, which KPI Setup does not have; not read. To have it read, choose it there.`,
     other: (sheet: string, row: number) =>
       `“${sheet}” has another table like deals, with other headers in row ${row}; not read. If it holds the deals, choose it in KPI Setup; to have both read, give it the same headers in a sheet of its own.`,
   },

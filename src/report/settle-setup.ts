@@ -2,16 +2,18 @@ import type { Messages } from '../i18n/messages.ts';
 import { UserError } from '../i18n/user-error.ts';
 import { figureKinds } from '../setup/figure-tables.ts';
 import { type FoundDeals, findDeals } from '../setup/find-deals.ts';
+import { findFigures } from '../setup/find-figures.ts';
 import type { SheetTable } from '../setup/find-tables.ts';
 import { foldText } from '../setup/fold-text.ts';
 import { partEvidence } from '../setup/part-evidence.ts';
 import { recogniseSetup } from '../setup/recognise-setup.ts';
 import type { StatusCount } from '../setup/recognise-statuses.ts';
 import { refreshStatuses } from '../setup/refresh-statuses.ts';
-import type { Setup, SheetRef } from '../setup/setup.ts';
+import type { Setup, SheetRef, TableSetup } from '../setup/setup.ts';
 import { evidenceOf, type SetupEvidence } from '../setup/setup-evidence.ts';
 import { setupProblemText, stopsBuild } from '../setup/setup-problem.ts';
 import type { SheetHead } from '../setup/sheet-head.ts';
+import { tableKinds } from '../setup/table-kinds.ts';
 import { withParts } from '../setup/with-parts.ts';
 import type { Cell } from '../table/cell.ts';
 import { OpenQuestion } from './open-question.ts';
@@ -139,6 +141,7 @@ export function givenSetup(
           ...unassigned(refreshed, evidence, messages),
           ...partRemarks(whole, heads, messages),
           ...otherDeals(possibleDeals(heads), refreshed, messages),
+          ...newTables(refreshed, heads, messages),
           ...unused,
         ],
         added: whole.added.map(({ sheetName }) => sheetName),
@@ -168,6 +171,20 @@ function otherDeals(others: readonly SheetTable[], setup: Setup, { summary }: Me
   return others
     .filter((table) => !isRead(table, setup))
     .map(({ head, headerRow }) => summary.parts.other(head.name, headerRow));
+}
+
+/** A sentence for each sheet that has come with a kind of table that the set-up has not. */
+function newTables(setup: Setup, heads: readonly SheetHead[], { summary, setup: say }: Messages): string[] {
+  const used = tableKinds.flatMap((kind) => {
+    const { sheetId, parts = [], leftOut = [] }: Partial<TableSetup<string>> = setup[kind] ?? {};
+    return [sheetId, ...[...parts, ...leftOut].map((sheet) => sheet.sheetId)];
+  });
+  const free = heads.filter(({ sheetId }) => !used.includes(sheetId));
+  const found = findFigures(free, null);
+  return figureKinds.flatMap((kind) => {
+    const table = found[kind];
+    return table && !setup[kind] ? [summary.parts.found(table.sheetName, say.tables[kind])] : [];
+  });
 }
 
 /** Every table that could hold deals. */

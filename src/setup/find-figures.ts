@@ -10,16 +10,16 @@ import type { SheetHead } from './sheet-head.ts';
 
 /**
  * The tables beside the deals among the sheets, as a first set-up has them; each table is of one kind at most, and
- * `deals` is of none.
+ * `deals`, where they are among the sheets, is of none.
  *
  * @param heads the sheets of the user, without our own
  */
 export function findFigures(
   heads: readonly SheetHead[],
-  deals: Pick<SheetTable, 'head' | 'refs'>,
+  deals: Pick<SheetTable, 'head' | 'refs'> | null,
 ): FigureTables {
   const found: { -readonly [Kind in FigureKind]?: TableSetup<FigureField> } = {};
-  const taken: Pick<SheetTable, 'head' | 'refs'>[] = [deals];
+  const taken: Pick<SheetTable, 'head' | 'refs'>[] = deals ? [deals] : [];
   for (const kind of inOrder) {
     const [best, ...others] = heads
       .flatMap((head) => tablesOf(head, kind))

@@ -72,10 +72,11 @@ const isOne: Readonly<Record<FigureKind, (look: TableLook, ask: Ask) => boolean>
     (says('invoice', sheet) || header('invoice')) &&
     !says('purchase', sheet) &&
     !header('purchase'),
-  payments: ({ sheet }, { sure, any, header }) =>
+  payments: ({ sheet }, { sure, header }) =>
     sure('date', 'amount') &&
-    any('order', 'customer') &&
     says('payment', sheet) &&
+    !says('expense', sheet) &&
+    !says('intended', sheet) &&
     !says('purchase', sheet) &&
     !header('purchase'),
   // What has a channel or a source is marketing, what has a customer is a sale or a purchase.

@@ -2,7 +2,7 @@ import { words } from './word-list.ts';
 
 /** What the names of sheets and headers have in them, folded, that say what a table is: pieces of regular expressions. */
 export const kindWords = {
-  marketing: words('marketing|advertis|\\bads?\\b|реклам|маркетинг'),
+  marketing: words('marketing|advertis|\\bspend|\\bads?\\b|реклам|маркетинг'),
   cost: words('spend|cost|расход|затрат|разход'),
   target: words('target|quota|goal|план|цел[иь]|квот|таргет'),
   /** What is meant to be, and has not happened. */

@@ -47,7 +47,7 @@ const samples: readonly (readonly [path: RegExp, calls: readonly (readonly unkno
   [/^summary\.(sheetGone|noMonths|noLeadJoined)$/, [[a]]],
   [/^summary\.done$/, [4321, 1, 0].map((left) => [left === 1 ? 1 : 5678, a, left])],
   [/^summary\.doneNew$/, [[[a, b]]]],
-  [/^summary\.parts\.(added|copy|lacks)$/, [[a, b]]],
+  [/^summary\.parts\.(added|copy|lacks|found)$/, [[a, b]]],
   [/^summary\.parts\.repeated$/, counts.map((count) => [a, count, 5678])],
   [/^summary\.parts\.hidden$/, [[a]]],
   [/^summary\.parts\.other$/, [[a, 4321]]],
