@@ -23,7 +23,7 @@ export function funnelPlan(facts: FurtherFacts, messages: ReportMessages): Sheet
     facts,
     messages,
   );
-  const months = monthHead(shown, messages);
+  const months = monthHead({ shown, asOf: deals.asOf }, messages);
   return {
     kind: 'funnel',
     name: sheetNames.funnel,

@@ -1,20 +1,41 @@
 import type { Messages } from '../i18n/messages.ts';
-import type { Month } from '../kpi/day.ts';
+import { dayText } from '../kpi/day.ts';
+import { comparedMonths } from './kpi-rows.ts';
 import type { CellPlan, RowPlan } from './sheet-plan.ts';
 import { monthPlaces } from './summary-columns.ts';
+import type { SummaryFacts } from './summary-facts.ts';
 
-/** Years and months over the columns of a sheet with a column a month; the months together stand last. */
-export function monthHead(shown: readonly Month[], { summary }: Messages): RowPlan[] {
+/**
+ * Years and months over the columns of a sheet with a column a month; the months together stand last. A month that is
+ * not over says up to which day it goes.
+ *
+ * @param between the cells of the two rows that stand before the last one
+ */
+export function monthHead(
+  facts: Pick<SummaryFacts, 'shown' | 'asOf'>,
+  { summary }: Messages,
+  between: { readonly years: readonly CellPlan[]; readonly months: readonly CellPlan[] } = {
+    years: [],
+    months: [],
+  },
+): RowPlan[] {
+  const { shown, asOf } = facts;
+  const { partial } = comparedMonths(facts);
   const before = monthPlaces - shown.length;
   const places = [...Array<null>(before).fill(null), ...shown];
-  const yearAt = (month: Month | null, place: number) =>
-    month !== null && (place === before || month % 12 === 0) ? String(Math.floor(month / 12)) : null;
+  const isLast = (place: number) => place === monthPlaces - 1;
+  const over = (month: number | null, place: number) => {
+    if (month === null) return null;
+    if (partial && isLast(place)) return summary.untilDay(Number(dayText(asOf).slice(8)));
+    return place === before || month % 12 === 0 ? String(Math.floor(month / 12)) : null;
+  };
   return [
     {
       key: 'years',
       cells: [
         { value: null, style: 'none' },
-        ...places.map((month, place): CellPlan => ({ value: yearAt(month, place), style: 'smallRight' })),
+        ...places.map((month, place): CellPlan => ({ value: over(month, place), style: 'smallRight' })),
+        ...between.years,
       ],
     },
     {
@@ -24,9 +45,10 @@ export function monthHead(shown: readonly Month[], { summary }: Messages): RowPl
         ...places.map(
           (month, place): CellPlan => ({
             value: month === null ? null : (summary.months[month % 12] ?? null),
-            style: place === monthPlaces - 1 ? 'monthCurrent' : 'month',
+            style: isLast(place) ? 'monthCurrent' : 'month',
           }),
         ),
+        ...between.months,
         {
           value: shown.length >= 12 ? summary.twelveMonths : summary.allMonths(shown.length),
           style: 'headRight',
