@@ -6,6 +6,7 @@ import { lastDay } from '../kpi/months-shown.ts';
 import { readTables } from '../reading/read-tables.ts';
 import { columnLabel } from '../setup/column-label.ts';
 import { refreshStatuses } from '../setup/refresh-statuses.ts';
+import { tellsWon } from '../setup/stage-column.ts';
 import { blankTest } from '../table/blank.ts';
 import { tableNames } from '../table/table-names.ts';
 import type { ZoneCalendar } from '../table/zone-calendar.ts';
@@ -22,7 +23,7 @@ interface MappedFacts {
  * Reads tables as a build reads them. A blank as-of day is the last day on which something happened in them (kpis.md
  * C9).
  *
- * @throws UserError where no status means won
+ * @throws UserError where nothing says that a deal is won
  */
 export function mappedFacts(host: FormulaHost, bound: BoundTables, calendar: ZoneCalendar): MappedFacts {
   const readAsOf = (day: Day) => readSettled(host, bound, calendar, day);
@@ -45,10 +46,10 @@ function readSettled(
     locale: host.locale,
   });
   const settled = refreshStatuses(setup, read.statuses).setup;
-  const { sheetName, columns } = setup.deals;
-  if (given.has('deals') && columns.status && !settled.statuses.some(({ outcome }) => outcome === 'won')) {
+  if (given.has('deals') && !tellsWon(settled)) {
+    const { sheetName, columns } = setup.deals;
     const texts = settled.statuses.map(({ text }) => text).slice(0, 5);
-    const status = columnLabel(columns.status);
+    const status = columns.status ? columnLabel(columns.status) : '';
     throw new UserError((say) => say.setup.noWon(status, sheetName, texts));
   }
   const { deals, figures } = read.finish(settled);

@@ -16,11 +16,16 @@ export interface MappedCompany {
 }
 
 /** Builds the summary of some sheets, as-of the last day of the sample, with every KPI that they give. */
-export function companyOf(sheets: Readonly<Record<string, Rows>>, language = 'en'): MappedCompany {
+export function companyOf(
+  sheets: Readonly<Record<string, Rows>>,
+  language = 'en',
+  typed: Readonly<Record<string, string>> = {},
+): MappedCompany {
   const book = memoryWorkbook(sheets, { locale: language });
   const build = () => buildSummary(book, '2026-04-03 09:12', reportMessagesOf(language));
   build();
   book.type('option.asof', 'value', '2026-03-31');
+  for (const [key, text] of Object.entries(typed)) book.type(key, 'value', text);
   const keys = rowsOf(book, 'KPI Setup').map(([key]) => String(key));
   for (const key of keys.filter((one) => one.startsWith('option.kpi.'))) book.type(key, 'value', 'yes');
   build();

@@ -142,6 +142,19 @@ describe('a dimension', () => {
   });
 });
 
+describe('a dimension of the person’s own', () => {
+  it('is a column that KPI Setup names', () => {
+    const team = deals.map((row, at) => [...row, at === 0 ? 'Team' : at < 3 ? 'North' : 'South']);
+    const own = companyOf({ Deals: team, Spend: spend }, 'en', { 'deals.free1': 'Team' });
+    const table = run('KPI_TABLE', '2026-02', own.rows('KPI Setup'), 'team', 'booked', team);
+    expect(table).toEqual([
+      ['', '', '2026-02'],
+      ['booked', 'North', 100],
+      ['booked', 'South', 350],
+    ]);
+  });
+});
+
 describe('tables', () => {
   it('are told by their headers, in any order, columns moved, with a title above and blank rows beneath', () => {
     const turned = deals.map((row) => [...row].reverse());
