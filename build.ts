@@ -1,9 +1,9 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
-import { arrows } from './build-arrows.ts';
-import { shorter } from './build-shorter.ts';
-import { moveTexts } from './build-texts.ts';
+import { arrows } from './build/arrows.ts';
+import { shorter } from './build/shorter.ts';
+import { moveTexts } from './build/texts.ts';
 import { type EntryPoint, entryPoints } from './src/entry-points.ts';
 import { functionCatalogue } from './src/functions/catalogue.ts';
 import { kpiTexts } from './src/i18n/kpi-texts.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { arrows } from '../../build-arrows.ts';
+import { arrows } from '../../build/arrows.ts';
 
 /** What a bundle with this inside says, before and after, and which functions it still has. */
 function both(inside: string) {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shorter } from '../../build-shorter.ts';
+import { shorter } from '../../build/shorter.ts';
 
 /** What an expression gives before and after, with how often each function was asked. */
 function both(expression: string) {

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
-import { moveMessages } from '../../build-messages.ts';
-import { moveTexts } from '../../build-texts.ts';
+import { moveMessages } from '../../build/messages.ts';
+import { moveTexts } from '../../build/texts.ts';
 import { kpiTexts } from '../../src/i18n/kpi-texts.ts';
 import type { reportMessages } from '../../src/i18n/report-messages.ts';
 import { storedMessages } from '../../src/i18n/stored-messages.ts';

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
-import { moveTexts } from '../../build-texts.ts';
+import { moveTexts } from '../../build/texts.ts';
 
 const source = fileURLToPath(new URL('../../src', import.meta.url));
 const files = readdirSync(`${source}/setup`).filter((name) => /^[\w-]+-words\.ts$/.test(name));

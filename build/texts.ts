@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'esbuild';
-import { moveMessages } from './build-messages.ts';
-import type { StoredModule } from './src/i18n/stored-messages.ts';
-import type { FieldWords } from './src/setup/vocabulary.ts';
-import type { WordList } from './src/setup/word-list.ts';
+import type { StoredModule } from '../src/i18n/stored-messages.ts';
+import type { FieldWords } from '../src/setup/vocabulary.ts';
+import type { WordList } from '../src/setup/word-list.ts';
+import { moveMessages } from './messages.ts';
 
 /** Texts that the bundle does without: they go to a page of their own, and are read when they are needed. */
 export interface MovedTexts {

@@ -1,7 +1,7 @@
 import { parse } from 'acorn';
 import { transformSync } from 'esbuild';
-import { definitionsOf, namesOf, Unknown } from './build-expressions.ts';
-import type { StoredModule } from './src/i18n/stored-messages.ts';
+import type { StoredModule } from '../src/i18n/stored-messages.ts';
+import { definitionsOf, namesOf, Unknown } from './expressions.ts';
 
 /**
  * A catalogue of messages as data, and the code that stands for it in the bundle.
@@ -9,7 +9,7 @@ import type { StoredModule } from './src/i18n/stored-messages.ts';
  * @param typescript a module whose exports are functions without parameters
  * @param file its name, for what is said about it
  * @param index which of the stored modules it will be
- * @throws Error where the module is written in what `build-expressions.ts` does not know
+ * @throws Error where the module is written in what `build/expressions.ts` does not know
  * @example moveMessages("export const enSetup = () => ({ title: 'KPI setup' });", 'en-setup.ts', 0).module
  *   //=> [['enSetup', ['function', [], ['object', ['title', 'KPI setup']]]]]
  */

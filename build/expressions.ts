@@ -6,7 +6,7 @@ import type {
   Statement,
   VariableDeclaration,
 } from 'acorn';
-import type { StoredExpression, StoredModule } from './src/i18n/stored-messages.ts';
+import type { StoredExpression, StoredModule } from '../src/i18n/stored-messages.ts';
 
 /** What is known where an expression stands: any other name could not be found at runtime either. */
 type Names = ReadonlySet<string>;

@@ -1,5 +1,5 @@
 import { type AnyNode, type FunctionDeclaration, type Node, parse } from 'acorn';
-import { childrenOf } from './build-shorter.ts';
+import { childrenOf } from './shorter.ts';
 
 /**
  * Writes the functions of a bundle as arrows, which take fewer bytes: `function f(x) { return x; }` as
