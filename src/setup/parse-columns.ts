@@ -1,6 +1,7 @@
 import { columnAt, columnLabel, columnNamed, sameColumn } from './column-label.ts';
 import { readsAs } from './column-rows.ts';
 import { foldText } from './fold-text.ts';
+import { mayShare } from './may-share.ts';
 import { parseReads } from './reads-cell.ts';
 import { type ColumnRef, type DealField, dealFields } from './setup.ts';
 import type { ParsedTable, SetupContext } from './setup-context.ts';
@@ -14,7 +15,7 @@ export function parseColumns(
   complain: Complain,
 ): Partial<Record<DealField, ColumnRef>> {
   const columns: Partial<Record<DealField, ColumnRef>> = {};
-  const used: { column: ColumnRef; at: string }[] = [];
+  const used: { field: string; column: ColumnRef; at: string }[] = [];
   for (const field of dealFields) {
     const line = lines.find(({ key }) => key === `deals.${field}`);
     if (!line) continue;
@@ -27,9 +28,9 @@ export function parseColumns(
     const reads = parseReads(line, readsAs[field], languages, complain);
     const column = parseColumn(line, table, complain);
     if (!column) continue;
-    const other = used.find((before) => sameColumn(before.column, column));
+    const other = used.find((before) => sameColumn(before.column, column) && !mayShare(before.field, field));
     if (other) complain(line, 1, 'column.twice', other.at);
-    used.push({ column, at: cellName(line, 1) });
+    used.push({ field, column, at: cellName(line, 1) });
     columns[field] = reads ? { ...column, reads } : column;
   }
   return columns;

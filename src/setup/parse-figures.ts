@@ -8,6 +8,7 @@ import {
   readsFigureAs,
 } from './figure-tables.ts';
 import { figuresIn } from './find-figures.ts';
+import { mayShare } from './may-share.ts';
 import { parseColumn, unread } from './parse-columns.ts';
 import { parseTable, tableSheet } from './parse-table.ts';
 import { parseReads } from './reads-cell.ts';
@@ -82,7 +83,7 @@ function parseFigureColumns(
   complain: Complain,
 ): Partial<Record<FigureField, ColumnRef>> {
   const columns: Partial<Record<FigureField, ColumnRef>> = {};
-  const used: { column: ColumnRef; at: string }[] = [];
+  const used: { field: string; column: ColumnRef; at: string }[] = [];
   figureFields[kind].forEach((field, index) => {
     const line = rows[index];
     if (!line) return;
@@ -91,9 +92,9 @@ function parseFigureColumns(
     const reads = parseReads(line, readsFigureAs(kind, field), languages, complain);
     const column = parseColumn(line, table, complain);
     if (!column) return;
-    const other = used.find((before) => sameColumn(before.column, column));
+    const other = used.find((before) => sameColumn(before.column, column) && !mayShare(before.field, field));
     if (other) complain(line, 1, 'column.twice', other.at);
-    used.push({ column, at: cellName(line, 1) });
+    used.push({ field, column, at: cellName(line, 1) });
     columns[field] = reads ? { ...column, reads } : column;
   });
   return columns;

@@ -42,7 +42,10 @@ export function moreFields(
     ['currency', ...coded].map((name) => [name, dictionary(isBlank)] as const),
   ) as Omit<MoreNames, 'leads'>;
   const mapped = coded.filter((name) => columnOf[name] >= 0);
-  const numbers = (['rate', ...variableFields] as const).filter((name) => columnOf[name] >= 0);
+  /** A column that is the cost of goods too has been read. */
+  const isOwn = (name: 'rate' | (typeof variableFields)[number]) =>
+    columnOf[name] >= 0 && columnOf[name] !== columnOf.cost;
+  const numbers = (['rate', ...variableFields] as const).filter(isOwn);
   return {
     names: { ...names, leads: leads.texts },
     encode: (raw, at, cells, row) => {
@@ -69,7 +72,10 @@ export function moreFields(
     settle: (raw, reading) => {
       const settled = (name: 'rate' | 'probability' | (typeof variableFields)[number]) =>
         knownMoney(reading.allNumbers(columnOf[name], raw[name], raw.count));
-      const variable = numbers.flatMap((name) => (name === 'rate' ? [] : [settled(name)]));
+      const cost = reading.allNumbers(columnOf.cost, raw.cost, raw.count);
+      const variable = variableFields
+        .filter((name) => columnOf[name] >= 0)
+        .map((name) => (isOwn(name) ? settled(name) : knownMoney(cost.slice())));
       const [first, ...others] = variable;
       const variableCost = first?.slice() ?? raw.variableCost;
       for (const column of others)

@@ -406,6 +406,15 @@ test.each<readonly [string, Edits, string]>([
   expect(refused(edits)).toEqual([sentence]);
 });
 
+test('the cost of goods may be a variable cost too; no other two fields share a column', () => {
+  const edits = (field: string) => [
+    ['deals.cost', 1, 'Amount (1)'] as const,
+    [`deals.${field}`, 1, 'Amount (1)'] as const,
+  ];
+  expect(accepted(edits('variable1')).deals.columns.variable1).toEqual({ header: 'Amount', ordinal: 1 });
+  expect(refused(edits('currency'))).toHaveLength(1);
+});
+
 test('rows to leave out may go by a column that is a field too', () => {
   const read = accepted([
     ['deals.leave1', 1, 'owner'],

@@ -22,6 +22,16 @@ describe('columns', () => {
     expect(changed.deals.columns.amount).toBeUndefined();
   });
 
+  test('but the cost of goods may be a variable cost as well', () => {
+    const costs = withColumn(
+      withColumn(aSetup, 'deals', 'cost', ref('Costs')),
+      'deals',
+      'variable1',
+      ref('Costs'),
+    );
+    expect(costs.deals.columns).toMatchObject({ cost: ref('Costs'), variable1: ref('Costs') });
+  });
+
   test('the lead follows the created date, and is no lead without it', () => {
     const moved = withColumn(aSetup, 'deals', 'created', ref('Meeting on'));
     expect(moved.stages[0]?.reached).toEqual({ by: 'date', column: ref('Meeting on') });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UNSET } from '../../src/kpi/deals.ts';
 import { mixParts } from '../../src/kpi/revenue-mix.ts';
-import { encode, said } from './encode.ts';
+import { encode, said, setupOf } from './encode.ts';
 
 describe('variable costs', () => {
   const header = ['Deal', 'Closed', 'Status', 'Amount', 'Commission', 'Delivery'];
@@ -17,6 +17,23 @@ describe('variable costs', () => {
     expect([...(encoded.deals.variableCost ?? [])]).toEqual([80, Number.NaN, Number.NaN, 0]);
     expect(encoded.deals.has.has('variableCost')).toBe(true);
     expect(said(encoded)).toEqual(['3 variableCost.missing Delivery=']);
+  });
+
+  it('the cost of goods is one of them where its column is mapped as such too; it is read once', () => {
+    const table = [
+      ['Deal', 'Closed', 'Status', 'Amount', 'Cost', 'Delivery'],
+      ['D1', '2026-02-20', 'Won', 1000, 600, 30],
+      ['D2', '2026-02-20', 'Won', 1000, 'soon', 30],
+    ];
+    const setup = setupOf(table[0] as string[]);
+    const { columns } = setup.deals;
+    const shared = { ...setup, deals: { ...setup.deals, columns: { ...columns, variable1: columns.cost } } };
+    const encoded = encode(table, { setup: shared as typeof setup });
+    expect([...(encoded.deals.variableCost ?? [])]).toEqual([630, Number.NaN]);
+    expect([...encoded.deals.cost]).toEqual([600, Number.NaN]);
+    expect(said(encoded).filter((line) => line.includes('unreadable'))).toEqual([
+      '3 number.unreadable Cost=soon',
+    ]);
   });
 
   it('of a refund lower them on its day', () => {

@@ -3,8 +3,8 @@ import type { ColumnRef, DealField, Setup, TableKind } from '../../rpc.ts';
 type Columns = Readonly<Record<string, ColumnRef | undefined>>;
 
 /**
- * Maps a field of a table to a column, or to none. A column is one field only: the field that had it before has none
- * then. Another status column brings other statuses, so those of the old one go; the lead follows the created date.
+ * Maps a field of a table to a column, or to none. A column is one field only, but that a cost may be a variable one
+ * too: the field that had it before has none then. Another status column brings other statuses, so those of the old one go; the lead follows the created date.
  *
  * @example withColumn(setup, 'deals', 'amount', { header: 'Net', ordinal: 1 }).deals.columns.amount?.header //=> 'Net'
  */
@@ -13,17 +13,19 @@ export function withColumn(setup: Setup, kind: TableKind, field: string, column:
   if (!table) return setup;
   const columns: Record<string, ColumnRef> = {};
   for (const [name, ref] of Object.entries(table.columns as Columns))
-    if (ref && name !== field && !(column && isSameColumn(ref, column))) columns[name] = ref;
+    if (ref && name !== field && !(column && isSameColumn(ref, column) && !mayShare(name, field)))
+      columns[name] = ref;
   if (column) columns[field] = column;
   const changed = { ...setup, [kind]: { ...table, columns } } as Setup;
   if (kind !== 'deals') return changed;
   return withLead(field === 'status' ? withoutStatuses(changed) : changed);
 }
 
-/** The field of a table that has a column already, or null. */
-export function fieldOf(setup: Setup, kind: TableKind, column: ColumnRef): string | null {
+/** The field of a table that loses its column when another one gets it, or null. */
+export function fieldOf(setup: Setup, kind: TableKind, column: ColumnRef, field: string): string | null {
   const columns: Columns = setup[kind]?.columns ?? {};
-  return Object.keys(columns).find((field) => isSameColumn(columns[field] as ColumnRef, column)) ?? null;
+  const loses = (name: string) => isSameColumn(columns[name] as ColumnRef, column) && !mayShare(name, field);
+  return Object.keys(columns).find(loses) ?? null;
 }
 
 /** Says how every column of a table with one of these headers is to be read; undefined: as its cells say. */
@@ -59,6 +61,10 @@ export function withReads(
 export function isSameColumn(a: Pick<ColumnRef, 'header' | 'ordinal'>, b: typeof a): boolean {
   return a.header === b.header && a.ordinal === b.ordinal;
 }
+
+/** As in the reading of “KPI Setup”: the cost of goods is often a variable cost as well (kpis.md K12). */
+const mayShare = (one: string, other: string) =>
+  [one, other].includes('cost') && [one, other].some((field) => field.startsWith('variable'));
 
 function withoutStatuses(setup: Setup): Setup {
   return { ...setup, statuses: [], stages: setup.stages.filter(({ reached }) => reached.by !== 'status') };

@@ -27,7 +27,7 @@ export function FieldRow({ kind, table, view }: FieldRowProps) {
   const change = (value: string) => {
     const chosen = value === '' ? undefined : table.headers[Number(value)];
     const ref = chosen ? { header: chosen.header, ordinal: chosen.ordinal } : null;
-    const before = ref && fieldOf(state.setup, kind, ref);
+    const before = ref && fieldOf(state.setup, kind, ref, field);
     const other = before !== field && table.fields.find((one) => one.field === before);
     const words = other && chosen ? say.fields.taken(chosen.label, other.label) : undefined;
     actions.edit(withColumn(state.setup, kind, field, ref), words, true);
