@@ -124,4 +124,32 @@ describe('KPI Funnel', () => {
     expect(figuresOf(book, 'times.0', 'KPI Funnel')).toMatchObject({ 'month.13': 3.5 });
     expect(figuresOf(book, 'still.0', 'KPI Funnel')).toMatchObject({ 'month.13': 1 });
   });
+
+  it('counts losses by the reasons that a column of the deals gives', async () => {
+    book.dispose();
+    const lost = (id: string, reason: string) => [
+      id,
+      'Acme',
+      day('2026-03-01'),
+      day('2026-03-09'),
+      'Lost',
+      50,
+      reason,
+    ];
+    book = await openBook({
+      Deals: [
+        [...headers, 'Loss reason'],
+        ['D1', 'Acme', day('2026-03-01'), day('2026-03-10'), 'Won', 100, ''],
+        lost('D2', 'Price'),
+        lost('D3', 'Price'),
+        lost('D4', ''),
+      ],
+    });
+    await build();
+    await answer('funnel', 'Yes');
+    const row = (key: string) => figuresOf(book, key, 'KPI Funnel')['month.13'];
+    expect([row('lost'), row('lost.Price'), row('lost.Price.amount')]).toEqual([3, 2, 100]);
+    expect(row('lost.Price.share')).toBeCloseTo(2 / 3, 12);
+    expect(row('lostWithoutReason')).toBe(1);
+  });
 });

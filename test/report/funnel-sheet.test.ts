@@ -89,3 +89,16 @@ test('losses are counted by reason, the most frequent first, those without one l
     'lostWithoutReason.amount',
   ]);
 });
+
+test('the last column holds the last twelve months, of thirteen shown', () => {
+  const months = Array.from(
+    { length: 13 },
+    (_, index) => `${2025 + Math.floor((index + 2) / 12)}-${String(((index + 2) % 12) + 1).padStart(2, '0')}`,
+  );
+  const rows = months.map((month) => deal(month, 'Won', `${month}-01`, `${month}-03`, '', `${month}-05`));
+  const { cells } = funnel([headers, ...rows]);
+  const [, ...reached] = cells('reached.0') ?? [];
+  expect(reached).toEqual([...Array(13).fill(1), 12]);
+  expect(cells('times.0.deals')?.slice(-1)).toEqual([12]);
+  expect(cells('months')?.slice(-1)).toEqual(['12 months']);
+});
