@@ -14,7 +14,7 @@ import type { SummaryFacts } from './summary-facts.ts';
  */
 export function countedRows(
   { stages }: CountedFunnel,
-  facts: SummaryFacts,
+  facts: Pick<SummaryFacts, 'shown'>,
   { summary }: ReportMessages,
 ): RowPlan[] {
   const row = (key: string, label: CellPlan, cells: readonly KpiCell[], format: string): RowPlan => {

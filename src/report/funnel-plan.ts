@@ -2,6 +2,8 @@ import type { ReportMessages } from '../i18n/report-messages.ts';
 import { kpiBasis } from '../kpi/basis.ts';
 import { bottleneck } from '../kpi/bottleneck.ts';
 import type { Deals } from '../kpi/deals.ts';
+import { countedFunnels } from '../kpi/stage-counts.ts';
+import { countedRows } from './counted-rows.ts';
 import type { FurtherFacts } from './further-facts.ts';
 import { gapRow } from './group-row.ts';
 import { lossRows } from './loss-rows.ts';
@@ -9,8 +11,8 @@ import { monthHead } from './month-head.ts';
 import { pageHead } from './page-head.ts';
 import { reachedRows, stageName } from './reached-rows.ts';
 import { shareText } from './share-text.ts';
-import { type SheetPlan, sheetNames } from './sheet-plan.ts';
-import { summaryColumns } from './summary-columns.ts';
+import { type RowPlan, type SheetPlan, sheetNames } from './sheet-plan.ts';
+import { monthPlaces, summaryColumns } from './summary-columns.ts';
 import { timeRows } from './time-rows.ts';
 
 /** The sheet "KPI Funnel": stages reached, days in them and reasons for losses, a column a month. */
@@ -18,8 +20,14 @@ export function funnelPlan(facts: FurtherFacts, messages: ReportMessages): Sheet
   const { deals, shown, options } = facts;
   const say = messages.further.funnel;
   const { entities } = kpiBasis(deals, facts.facts);
+  const { counts } = facts.facts;
+  const [counted] = counts ? countedFunnels(counts, deals, { months: shown }) : [];
   const head = pageHead(
-    { title: say.title, line: say.line, answer: answerOf(entities, facts, messages) },
+    {
+      title: say.title,
+      line: say.line,
+      answer: counted ? messages.setup.layouts.count : answerOf(entities, facts, messages),
+    },
     facts,
     messages,
   );
@@ -31,17 +39,25 @@ export function funnelPlan(facts: FurtherFacts, messages: ReportMessages): Sheet
     rows: [
       ...head,
       ...months,
-      ...reachedRows(entities, shown, options.reach, messages),
-      ...timeRows(entities, shown, messages),
-      ...lossRows(deals, shown, options.currency, messages),
-      gapRow('gap.foot'),
-      { key: 'footnote', cells: [{ value: say.foot, style: 'small' }] },
+      ...(counted
+        ? withoutChanges(countedRows(counted, facts, messages))
+        : [
+            ...reachedRows(entities, shown, options.reach, messages),
+            ...timeRows(entities, shown, messages),
+            ...lossRows(deals, shown, options.currency, messages),
+            gapRow('gap.foot'),
+            { key: 'footnote', cells: [{ value: say.foot, style: 'small' as const }] },
+          ]),
     ],
     frozenRows: head.length + months.length,
     frozenColumns: 0,
     chart: null,
   };
 }
+
+/** The rows of the summary without trend and changes: this sheet has no such columns. */
+const withoutChanges = (rows: readonly RowPlan[]): RowPlan[] =>
+  rows.map((row) => ({ ...row, cells: [...row.cells.slice(0, 1 + monthPlaces), ...row.cells.slice(-1)] }));
 
 /** The narrowest step and the slowest stage, over the months shown together. Source: kpis.md K7. */
 function answerOf(entities: Deals, { shown, options }: FurtherFacts, messages: ReportMessages): string {

@@ -70,6 +70,25 @@ describe('a tally sheet, in Bulgarian', () => {
     expect(book.values('KPI Setup')).toEqual(before);
   });
 
+  it('the sheets beside the summary are made; the funnel is that of the counts', async () => {
+    book = await openBook({ Дневник: tally });
+    await build();
+    for (const sheet of ['cohorts', 'funnel', 'lists']) {
+      const row = book.values('KPI Setup').findIndex(([key]) => key === `option.sheet.${sheet}`) + 1;
+      book.type('KPI Setup', `C${row}`, 'Yes');
+    }
+    await book.calculated();
+    expect(await build()).toEqual([]);
+    // 9 meetings of 10 qualified, over both months.
+    expect(figuresOf(book, 'counted.3', 'KPI Funnel')).toMatchObject({
+      label: 'Срещи',
+      'month.12': 4,
+      total: 9,
+    });
+    expect(figuresOf(book, 'counted.3.step', 'KPI Funnel').total).toBe(0.9);
+    expect(figuresOf(book, 'reached.1', 'KPI Funnel').key).not.toBe('reached.1');
+  });
+
   it('a tab a month is one tally', async () => {
     const [headers = [], ...rows] = tally;
     book = await openBook({ Февруари: [headers, ...rows.slice(0, 2)], Март: [headers, ...rows.slice(2, 4)] });
