@@ -54,7 +54,7 @@ export function bgFurther(): FurtherMessages {
     funnel: {
       title: 'Фуния по месеци',
       line: 'Лийдовете са по месец на създаване, дните са по месец на излизане от етапа, загубите са по дата на затваряне.',
-      narrowest: (from, to, share) => `Най-тясно място: ${from} → ${to}, ${share}.`,
+      narrowest: (from, to, share) => `Най-тясно място в показаните месеци: ${from} → ${to}, ${share}.`,
       slowest: (stage, days) => `Най-дълго: ${stage}, ${days} дни (медиана).`,
       noBottleneck: 'Още никой лийд не е стигнал отвъд първия етап.',
       groups: {

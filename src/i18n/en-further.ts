@@ -53,7 +53,8 @@ export const enFurther = () => ({
   funnel: {
     title: 'Funnel by month',
     line: 'Leads by the month in which they were created; days by the month of leaving the stage; losses by close date.',
-    narrowest: (from: string, to: string, share: string) => `Narrowest: ${from} → ${to}, ${share}.`,
+    narrowest: (from: string, to: string, share: string) =>
+      `Narrowest in the months shown: ${from} → ${to}, ${share}.`,
     slowest: (stage: string, days: string) => `Slowest: ${stage}, ${days} days (median).`,
     noBottleneck: 'No lead has come further than the first stage yet.',
     groups: {

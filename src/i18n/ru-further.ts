@@ -55,7 +55,7 @@ export function ruFurther(): FurtherMessages {
     funnel: {
       title: 'Воронка по месяцам',
       line: 'Лиды — по месяцу создания, дни — по месяцу выхода с этапа, отказы — по дате закрытия.',
-      narrowest: (from, to, share) => `Самое узкое место: ${from} → ${to}, ${share}.`,
+      narrowest: (from, to, share) => `Самое узкое место за показанные месяцы: ${from} → ${to}, ${share}.`,
       slowest: (stage, days) => `Дольше всего: ${stage}, ${days} дн. (медиана).`,
       noBottleneck: 'Ни один лид ещё не прошёл дальше первого этапа.',
       groups: {

@@ -65,7 +65,7 @@ test('who is still in a stage, under the last month', () => {
 
 test('the answer names the narrowest step and the slowest stage', () => {
   expect(funnel(deals).cells('answer')).toEqual([
-    'Narrowest: Qualified → Proposal, 33.3%. Slowest: Lead, 6.0 days (median).',
+    'Narrowest in the months shown: Qualified → Proposal, 33.3%. Slowest: Lead, 6.0 days (median).',
   ]);
 });
 
