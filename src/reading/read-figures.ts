@@ -22,12 +22,13 @@ import { paymentsEncoder } from '../table/payments-encoder.ts';
 import { quotesEncoder } from '../table/quotes-encoder.ts';
 import { ratesEncoder } from '../table/rates-encoder.ts';
 import { rosterEncoder } from '../table/roster-encoder.ts';
+import type { RowTaker } from '../table/row-taker.ts';
 import type { EncodedRest } from '../table/rows-encoder.ts';
 import { spendEncoder } from '../table/spend-encoder.ts';
 import type { TableSource } from '../table/table-source.ts';
 import { targetsEncoder } from '../table/targets-encoder.ts';
 import type { Reading } from './read-deals.ts';
-import { type RowTaker, readTable } from './read-table.ts';
+import { readTable } from './read-table.ts';
 import type { ReadableWorkbook } from './readable.ts';
 import { sheetsOf } from './sheets-of.ts';
 

@@ -4,6 +4,7 @@ import { columnAt, columnRefs } from '../setup/column-label.ts';
 import { headersAt } from '../setup/headers-at.ts';
 import type { ColumnRef } from '../setup/setup.ts';
 import type { Cell } from '../table/cell.ts';
+import type { RowTaker } from '../table/row-taker.ts';
 import type { TablePlace } from '../table/table-source.ts';
 import { columnBlocks } from './column-blocks.ts';
 import type { ReadableSheet, ReadableWorkbook, Span } from './readable.ts';
@@ -29,12 +30,6 @@ export interface TableSheet {
   readonly headerRow: number;
   /** The headers, where they have been read already. */
   readonly headers: readonly Cell[] | null;
-}
-
-/** What takes the rows of a table, sheet after sheet. */
-export interface RowTaker {
-  add(rows: readonly (readonly Cell[])[]): void;
-  turnTo(place: TablePlace): void;
 }
 
 /**

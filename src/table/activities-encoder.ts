@@ -2,18 +2,14 @@ import { type Activities, activityTypes } from '../kpi/activities.ts';
 import { type Day, dayText, NO_DAY } from '../kpi/day.ts';
 import type { ActivityField } from '../setup/activities-fields.ts';
 import { activityOf, activityStateOf } from '../setup/activity-of.ts';
-import type { Cell } from './cell.ts';
 import type { FieldKind } from './field-column.ts';
 import { figureShape } from './figure-shape.ts';
 import { isDay } from './read-day.ts';
+import type { RowTaker } from './row-taker.ts';
 import { type EncodedRest, type EncodedRows, rowsEncoder } from './rows-encoder.ts';
-import type { TablePlace, TableSource } from './table-source.ts';
+import type { TableSource } from './table-source.ts';
 
-export interface ActivitiesEncoder {
-  /** Encodes the next rows of the table; they may be dropped afterwards. */
-  add(rows: readonly (readonly Cell[])[]): void;
-  /** The rows added from now on stand in another sheet. */
-  turnTo(place: TablePlace): void;
+export interface ActivitiesEncoder extends RowTaker {
   /** What is dated later than the as-of day has not happened; what is planned may be later. */
   finish(asOf: Day): EncodedRest & { readonly activities: Activities };
 }

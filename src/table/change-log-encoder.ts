@@ -4,19 +4,15 @@ import { OPEN } from '../kpi/deals.ts';
 import type { ChangeField } from '../setup/changes-fields.ts';
 import { foldText } from '../setup/fold-text.ts';
 import type { StatusCount } from '../setup/recognise-statuses.ts';
-import type { Cell } from './cell.ts';
 import type { StatusMeaning } from './deals-layout.ts';
 import type { FieldKind } from './field-column.ts';
 import { figureShape } from './figure-shape.ts';
 import { isDay } from './read-day.ts';
+import type { RowTaker } from './row-taker.ts';
 import { type EncodedRest, type EncodedRows, rowsEncoder } from './rows-encoder.ts';
-import type { TablePlace, TableSource } from './table-source.ts';
+import type { TableSource } from './table-source.ts';
 
-export interface ChangeLogEncoder {
-  /** Encodes the next rows of the table; they may be dropped afterwards. */
-  add(rows: readonly (readonly Cell[])[]): void;
-  /** The rows added from now on stand in another sheet. */
-  turnTo(place: TablePlace): void;
+export interface ChangeLogEncoder extends RowTaker {
   /** Every text that a deal moved to, and how often. Ends the table. */
   statuses(): StatusCount[];
   /** `rowOf` finds the deal that a change names, -1 for none; `meanings` are those of the statuses, by folded text. */

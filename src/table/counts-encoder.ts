@@ -2,20 +2,16 @@ import { type Day, dayText, NO_DAY } from '../kpi/day.ts';
 import type { StageCounts } from '../kpi/stage-counts.ts';
 import type { Setup } from '../setup/setup.ts';
 import { isEnd } from '../setup/stage-column.ts';
-import type { Cell } from './cell.ts';
 import type { DealColumns } from './columns.ts';
 import type { FieldKind } from './field-column.ts';
 import { figureShape } from './figure-shape.ts';
 import { ownDimensions } from './invoices-encoder.ts';
 import { isDay } from './read-day.ts';
+import type { RowTaker } from './row-taker.ts';
 import { type EncodedRest, rowsEncoder } from './rows-encoder.ts';
-import type { TablePlace, TableSource } from './table-source.ts';
+import type { TableSource } from './table-source.ts';
 
-export interface CountsEncoder {
-  /** Encodes the next rows of the table; they may be dropped afterwards. */
-  add(rows: readonly (readonly Cell[])[]): void;
-  /** The rows added from now on stand in another sheet. */
-  turnTo(place: TablePlace): void;
+export interface CountsEncoder extends RowTaker {
   /** What is dated later than the as-of day has not happened: left out and listed. */
   finish(asOf: Day): EncodedRest & { readonly counts: StageCounts };
 }

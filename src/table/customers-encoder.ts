@@ -1,17 +1,13 @@
 import { type Day, NO_DAY } from '../kpi/day.ts';
 import type { CustomerField } from '../setup/customers-fields.ts';
-import type { Cell } from './cell.ts';
 import type { FieldKind } from './field-column.ts';
 import { nameShape } from './name-shape.ts';
 import { isDay } from './read-day.ts';
+import type { RowTaker } from './row-taker.ts';
 import { type EncodedRest, rowsEncoder } from './rows-encoder.ts';
-import type { TablePlace, TableSource } from './table-source.ts';
+import type { TableSource } from './table-source.ts';
 
-export interface CustomersEncoder {
-  /** Encodes the next rows of the table; they may be dropped afterwards. */
-  add(rows: readonly (readonly Cell[])[]): void;
-  /** The rows added from now on stand in another sheet. */
-  turnTo(place: TablePlace): void;
+export interface CustomersEncoder extends RowTaker {
   /** `customers` is how many there are in the dictionary, over all tables. */
   finish(customers: number): EncodedRest & { readonly customersSince: Int32Array };
 }

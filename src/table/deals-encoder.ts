@@ -7,7 +7,6 @@ import { foldText } from '../setup/fold-text.ts';
 import type { StatusCount } from '../setup/recognise-statuses.ts';
 import type { Setup } from '../setup/setup.ts';
 import { blankTest } from './blank.ts';
-import type { Cell } from './cell.ts';
 import { cellReader } from './cell-reader.ts';
 import type { ColumnDoubt } from './column-doubt.ts';
 import type { DealColumns } from './columns.ts';
@@ -24,9 +23,10 @@ import { moreFields } from './more-fields.ts';
 import { placeLog } from './place-log.ts';
 import { cellColumns, emptyRawDeals, makeRoom, type RawDeals } from './raw-deals.ts';
 import { rowFeed } from './row-feed.ts';
+import type { RowTaker } from './row-taker.ts';
 import { settleDeals } from './settle-deals.ts';
 import { type TableNames, tableNames } from './table-names.ts';
-import { lastYear, type PlaceRows, type TablePlace } from './table-source.ts';
+import { lastYear, type PlaceRows } from './table-source.ts';
 import type { SettledReading } from './typed-reading.ts';
 import type { ZoneCalendar } from './zone-calendar.ts';
 
@@ -49,11 +49,7 @@ export interface DealsSource {
   readonly locale?: () => string;
 }
 
-export interface DealsEncoder {
-  /** Encodes the next rows of the table; they may be dropped afterwards. */
-  add(rows: readonly (readonly Cell[])[]): void;
-  /** The rows added from now on stand in another sheet. */
-  turnTo(place: TablePlace): void;
+export interface DealsEncoder extends RowTaker {
   /** Every text of the status column so far, in the order of first appearance. */
   statuses(): StatusCount[];
   /** The currencies in the rows so far, the most frequent first. */

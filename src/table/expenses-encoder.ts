@@ -1,21 +1,14 @@
 import type { Day } from '../kpi/day.ts';
 import type { Expenses } from '../kpi/expenses.ts';
 import type { ExpenseField } from '../setup/expenses-fields.ts';
-import type { Cell } from './cell.ts';
 import type { Exchange } from './exchange.ts';
 import type { FieldKind } from './field-column.ts';
-import { figureShape } from './figure-shape.ts';
 import { datedMoney } from './money-rows.ts';
-import { type EncodedRest, rowsEncoder } from './rows-encoder.ts';
-import type { TablePlace, TableSource } from './table-source.ts';
+import { type MoneyTaker, moneyRowsEncoder } from './money-rows-encoder.ts';
+import type { EncodedRest } from './rows-encoder.ts';
+import type { TableSource } from './table-source.ts';
 
-export interface ExpensesEncoder {
-  /** Encodes the next rows of the table; they may be dropped afterwards. */
-  add(rows: readonly (readonly Cell[])[]): void;
-  /** The rows added from now on stand in another sheet. */
-  turnTo(place: TablePlace): void;
-  /** The currencies in the rows so far. */
-  currencies(): readonly string[];
+export interface ExpensesEncoder extends MoneyTaker {
   /** What is dated later than the as-of day has not happened. */
   finish(asOf: Day, money: Exchange): EncodedRest & { readonly expenses: Expenses };
 }
@@ -37,15 +30,11 @@ const kinds: Readonly<Record<ExpenseField, FieldKind>> = {
  * encoder.finish(asOf, money).expenses.count //=> 1
  */
 export function expensesEncoder(source: TableSource<ExpenseField>): ExpensesEncoder {
-  const encoder = rowsEncoder(source, kinds, (reader, columnOf) =>
-    figureShape(columnOf('date'), columnOf('amount'), reader),
-  );
+  const { taker, settle } = moneyRowsEncoder(source, kinds);
   return {
-    add: encoder.add,
-    turnTo: encoder.turnTo,
-    currencies: () => encoder.words('currency'),
+    ...taker,
     finish: (asOf, money) => {
-      const encoded = encoder.settle();
+      const encoded = settle();
       const { rows, days, amounts } = datedMoney(encoded, { date: 'date', amount: 'amount' }, asOf, money);
       return { expenses: { count: rows.length, day: days, amount: amounts }, ...encoded.rest() };
     },

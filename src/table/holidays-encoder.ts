@@ -1,18 +1,14 @@
 import { type WorkingCalendar, workingCalendar } from '../kpi/working-days.ts';
 import { holidayKindOf } from '../setup/holiday-kind-of.ts';
 import type { HolidayField } from '../setup/holidays-fields.ts';
-import type { Cell } from './cell.ts';
 import type { FieldKind } from './field-column.ts';
 import { figureShape } from './figure-shape.ts';
 import { isDay } from './read-day.ts';
+import type { RowTaker } from './row-taker.ts';
 import { type EncodedRest, rowsEncoder } from './rows-encoder.ts';
-import type { TablePlace, TableSource } from './table-source.ts';
+import type { TableSource } from './table-source.ts';
 
-export interface HolidaysEncoder {
-  /** Encodes the next rows of the table; they may be dropped afterwards. */
-  add(rows: readonly (readonly Cell[])[]): void;
-  /** The rows added from now on stand in another sheet. */
-  turnTo(place: TablePlace): void;
+export interface HolidaysEncoder extends RowTaker {
   finish(): EncodedRest & { readonly workingDays: WorkingCalendar };
 }
 

@@ -2,23 +2,16 @@ import type { Day } from '../kpi/day.ts';
 import type { Deals } from '../kpi/deals.ts';
 import type { Invoices, MoneyRows } from '../kpi/money.ts';
 import type { InvoiceField } from '../setup/invoices-fields.ts';
-import type { Cell } from './cell.ts';
 import type { Exchange } from './exchange.ts';
 import type { FieldKind } from './field-column.ts';
-import { figureShape } from './figure-shape.ts';
 import { type DatedMoney, datedMoney } from './money-rows.ts';
+import { type MoneyTaker, moneyRowsEncoder } from './money-rows-encoder.ts';
 import { orderLinks } from './order-links.ts';
 import { UNREADABLE_NUMBER } from './read-number.ts';
-import { type EncodedRest, type EncodedRows, rowsEncoder } from './rows-encoder.ts';
-import type { TablePlace, TableSource } from './table-source.ts';
+import type { EncodedRest, EncodedRows } from './rows-encoder.ts';
+import type { TableSource } from './table-source.ts';
 
-export interface InvoicesEncoder {
-  /** Encodes the next rows of the table; they may be dropped afterwards. */
-  add(rows: readonly (readonly Cell[])[]): void;
-  /** The rows added from now on stand in another sheet. */
-  turnTo(place: TablePlace): void;
-  /** The currencies in the rows so far. */
-  currencies(): readonly string[];
+export interface InvoicesEncoder extends MoneyTaker {
   /** What is dated later than the as-of day has not happened. Orders are looked for among the deals. */
   finish(deals: Pick<Deals, 'ids' | 'customer' | 'asOf'>, money: Exchange): EncodedInvoices;
 }
@@ -60,15 +53,11 @@ const variables = ['variable1', 'variable2', 'variable3'] as const;
  * encoder.finish(deals, money).invoices.count //=> 1
  */
 export function invoicesEncoder(source: TableSource<InvoiceField>): InvoicesEncoder {
-  const encoder = rowsEncoder(source, kinds, (reader, columnOf) =>
-    figureShape(columnOf('date'), columnOf('amount'), reader),
-  );
+  const { taker, settle } = moneyRowsEncoder(source, kinds);
   return {
-    add: encoder.add,
-    turnTo: encoder.turnTo,
-    currencies: () => encoder.words('currency'),
+    ...taker,
     finish: (deals, money) => {
-      const encoded = encoder.settle();
+      const encoded = settle();
       const dated = datedMoney(encoded, { date: 'date', amount: 'amount' }, deals.asOf, money);
       const invoices = invoicesOf(encoded, dated, deals);
       const payments = encoded.has('paidOn') ? paymentsOf(encoded, deals, money) : null;

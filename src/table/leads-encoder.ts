@@ -1,19 +1,15 @@
 import { type Day, dayText, NO_DAY } from '../kpi/day.ts';
 import type { Leads } from '../kpi/leads-table.ts';
 import type { LeadField } from '../setup/leads-fields.ts';
-import type { Cell } from './cell.ts';
 import type { FieldKind } from './field-column.ts';
 import { ownDimensions } from './invoices-encoder.ts';
 import { nameShape } from './name-shape.ts';
 import { isDay } from './read-day.ts';
+import type { RowTaker } from './row-taker.ts';
 import { type EncodedRest, type EncodedRows, rowsEncoder } from './rows-encoder.ts';
-import type { TablePlace, TableSource } from './table-source.ts';
+import type { TableSource } from './table-source.ts';
 
-export interface LeadsEncoder {
-  /** Encodes the next rows of the table; they may be dropped afterwards. */
-  add(rows: readonly (readonly Cell[])[]): void;
-  /** The rows added from now on stand in another sheet. */
-  turnTo(place: TablePlace): void;
+export interface LeadsEncoder extends RowTaker {
   /** `keysOfDeals` is the key by which each deal names its lead, '' for none. */
   finish(asOf: Day, keysOfDeals: readonly string[]): EncodedLeads;
 }

@@ -1,23 +1,16 @@
 import type { Deals } from '../kpi/deals.ts';
 import type { MoneyRows } from '../kpi/money.ts';
 import type { PaymentField } from '../setup/payments-fields.ts';
-import type { Cell } from './cell.ts';
 import type { Exchange } from './exchange.ts';
 import type { FieldKind } from './field-column.ts';
-import { figureShape } from './figure-shape.ts';
 import { ownDimensions } from './invoices-encoder.ts';
 import { datedMoney } from './money-rows.ts';
+import { type MoneyTaker, moneyRowsEncoder } from './money-rows-encoder.ts';
 import { orderLinks } from './order-links.ts';
-import { type EncodedRest, rowsEncoder } from './rows-encoder.ts';
-import type { TablePlace, TableSource } from './table-source.ts';
+import type { EncodedRest } from './rows-encoder.ts';
+import type { TableSource } from './table-source.ts';
 
-export interface PaymentsEncoder {
-  /** Encodes the next rows of the table; they may be dropped afterwards. */
-  add(rows: readonly (readonly Cell[])[]): void;
-  /** The rows added from now on stand in another sheet. */
-  turnTo(place: TablePlace): void;
-  /** The currencies in the rows so far. */
-  currencies(): readonly string[];
+export interface PaymentsEncoder extends MoneyTaker {
   /** What is dated later than the as-of day has not happened. Orders are looked for among the deals. */
   finish(
     deals: Pick<Deals, 'ids' | 'customer' | 'asOf'>,
@@ -48,15 +41,11 @@ const kinds: Readonly<Record<PaymentField, FieldKind>> = {
  * encoder.finish(deals, money).payments.count //=> 1
  */
 export function paymentsEncoder(source: TableSource<PaymentField>): PaymentsEncoder {
-  const encoder = rowsEncoder(source, kinds, (reader, columnOf) =>
-    figureShape(columnOf('date'), columnOf('amount'), reader),
-  );
+  const { taker, settle } = moneyRowsEncoder(source, kinds);
   return {
-    add: encoder.add,
-    turnTo: encoder.turnTo,
-    currencies: () => encoder.words('currency'),
+    ...taker,
     finish: (deals, money) => {
-      const encoded = encoder.settle();
+      const encoded = settle();
       const { asOf } = deals;
       const { rows, days, amounts } = datedMoney(encoded, { date: 'date', amount: 'amount' }, asOf, money);
       return {

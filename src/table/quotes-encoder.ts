@@ -1,21 +1,14 @@
 import { type Day, dayText, NO_DAY } from '../kpi/day.ts';
 import type { Quotes } from '../kpi/quotes.ts';
 import type { QuoteField } from '../setup/quotes-fields.ts';
-import type { Cell } from './cell.ts';
 import type { Exchange } from './exchange.ts';
 import type { FieldKind } from './field-column.ts';
-import { figureShape } from './figure-shape.ts';
+import { type MoneyTaker, moneyRowsEncoder } from './money-rows-encoder.ts';
 import { isDay } from './read-day.ts';
-import { type EncodedRest, rowsEncoder } from './rows-encoder.ts';
-import type { TablePlace, TableSource } from './table-source.ts';
+import type { EncodedRest } from './rows-encoder.ts';
+import type { TableSource } from './table-source.ts';
 
-export interface QuotesEncoder {
-  /** Encodes the next rows of the table; they may be dropped afterwards. */
-  add(rows: readonly (readonly Cell[])[]): void;
-  /** The rows added from now on stand in another sheet. */
-  turnTo(place: TablePlace): void;
-  /** The currencies in the rows so far. */
-  currencies(): readonly string[];
+export interface QuotesEncoder extends MoneyTaker {
   /** `rowOf` finds the lead or the deal that a quote names, -1 for none. */
   finish(
     asOf: Day,
@@ -43,15 +36,11 @@ const kinds: Readonly<Record<QuoteField, FieldKind>> = {
  * encoder.finish(asOf, money, () => 0).quotes.count //=> 1
  */
 export function quotesEncoder(source: TableSource<QuoteField>): QuotesEncoder {
-  const encoder = rowsEncoder(source, kinds, (reader, columnOf) =>
-    figureShape(columnOf('date'), columnOf('amount'), reader),
-  );
+  const { taker, settle } = moneyRowsEncoder(source, kinds);
   return {
-    add: encoder.add,
-    turnTo: encoder.turnTo,
-    currencies: () => encoder.words('currency'),
+    ...taker,
     finish: (asOf, money, rowOf) => {
-      const encoded = encoder.settle();
+      const encoded = settle();
       const days = encoded.days('date');
       const amounts = encoded.numbers('amount');
       const rates = encoded.numbers('rate');

@@ -1,18 +1,14 @@
 import { NO_DAY } from '../kpi/day.ts';
 import type { RateField } from '../setup/rates-fields.ts';
-import type { Cell } from './cell.ts';
 import type { RateRow } from './exchange.ts';
 import type { FieldKind } from './field-column.ts';
 import { nameShape } from './name-shape.ts';
 import { UNREADABLE_DAY } from './read-day.ts';
+import type { RowTaker } from './row-taker.ts';
 import { type EncodedRest, rowsEncoder } from './rows-encoder.ts';
-import type { TablePlace, TableSource } from './table-source.ts';
+import type { TableSource } from './table-source.ts';
 
-export interface RatesEncoder {
-  /** Encodes the next rows of the table; they may be dropped afterwards. */
-  add(rows: readonly (readonly Cell[])[]): void;
-  /** The rows added from now on stand in another sheet. */
-  turnTo(place: TablePlace): void;
+export interface RatesEncoder extends RowTaker {
   finish(): EncodedRest & { readonly rates: readonly RateRow[] };
 }
 

@@ -1,4 +1,3 @@
-import type { Cell } from './cell.ts';
 import type { CellReader } from './cell-reader.ts';
 import type { ColumnDoubt } from './column-doubt.ts';
 import { copiedRows } from './copied-rows.ts';
@@ -7,13 +6,10 @@ import { type Issue, type IssueCode, inTableOrder } from './issue.ts';
 import type { RowShape } from './left-out-row.ts';
 import { placeLog } from './place-log.ts';
 import { rowFeed } from './row-feed.ts';
-import { type PlaceRows, readingOf, type TablePlace, type TableSource } from './table-source.ts';
+import type { RowTaker } from './row-taker.ts';
+import { type PlaceRows, readingOf, type TableSource } from './table-source.ts';
 
-export interface RowsEncoder<Field extends string> {
-  /** Encodes the next rows of the table; they may be dropped afterwards. */
-  add(rows: readonly (readonly Cell[])[]): void;
-  /** The rows added from now on stand in another sheet. */
-  turnTo(place: TablePlace): void;
+export interface RowsEncoder<Field extends string> extends RowTaker {
   /** The keys or folded texts of a field in the rows so far. */
   words(field: Field): readonly string[];
   /** The columns, once all rows are read. */

@@ -1,18 +1,14 @@
 import { type Day, dayText, NO_DAY } from '../kpi/day.ts';
 import type { Spend } from '../kpi/spend.ts';
 import type { SpendField } from '../setup/spend-fields.ts';
-import type { Cell } from './cell.ts';
 import type { FieldKind } from './field-column.ts';
 import { figureShape } from './figure-shape.ts';
 import { isDay } from './read-day.ts';
+import type { RowTaker } from './row-taker.ts';
 import { type EncodedRest, rowsEncoder } from './rows-encoder.ts';
-import type { TablePlace, TableSource } from './table-source.ts';
+import type { TableSource } from './table-source.ts';
 
-export interface SpendEncoder {
-  /** Encodes the next rows of the table; they may be dropped afterwards. */
-  add(rows: readonly (readonly Cell[])[]): void;
-  /** The rows added from now on stand in another sheet. */
-  turnTo(place: TablePlace): void;
+export interface SpendEncoder extends RowTaker {
   /** What is dated later than the as-of day has not happened: left out and listed. */
   finish(asOf: Day): EncodedSpend;
 }

@@ -2,19 +2,15 @@ import { type Day, dayText, NO_DAY } from '../kpi/day.ts';
 import { measures, type Targets } from '../kpi/targets.ts';
 import { measureOf } from '../setup/measure-of.ts';
 import type { TargetField } from '../setup/targets-fields.ts';
-import type { Cell } from './cell.ts';
 import type { FieldKind } from './field-column.ts';
 import { figureShape } from './figure-shape.ts';
 import { isDay } from './read-day.ts';
 import { UNREADABLE_NUMBER } from './read-number.ts';
+import type { RowTaker } from './row-taker.ts';
 import { type EncodedRest, type EncodedRows, rowsEncoder } from './rows-encoder.ts';
-import type { TablePlace, TableSource } from './table-source.ts';
+import type { TableSource } from './table-source.ts';
 
-export interface TargetsEncoder {
-  /** Encodes the next rows of the table; they may be dropped afterwards. */
-  add(rows: readonly (readonly Cell[])[]): void;
-  /** The rows added from now on stand in another sheet. */
-  turnTo(place: TablePlace): void;
+export interface TargetsEncoder extends RowTaker {
   finish(): EncodedTargets;
 }
 
