@@ -87,6 +87,8 @@ export function bgColumnDoubts(): SummaryMessages['columnDoubts'] {
       `${plural(n, 'число', 'числа')} в „${column}“ като „${sample}“: отделени са хиляди или дробна част; дробната част се чете след ${as === 'decimalPoint' ? 'точка' : 'запетая'}. Изберете вида в KPI Setup.`,
     currencies: (n, column, currencies) =>
       `${plural(n, 'клетка', 'клетки')} в „${column}“ с различни валути (${currencies.join(', ')}); сумите са събрани, както са, защото няма курсове.`,
+    noCurrency: (n, column, as) =>
+      `${plural(n, 'сума', 'суми')} в „${column}“ ${agree(n, 'е', 'са')} без валута, а при други я има; ${agree(n, 'брои', 'броят')} се като ${as}. Посочете валутата във всеки ред или своята в KPI Setup.`,
     damagedKeys: (n, column, sample) =>
       `${plural(n, 'ID', 'ID')} в „${column}“ ${agree(n, 'е превърнато в закръглено число', 'са превърнати в закръглени числа')} („${sample}“) и различни сделки може да съвпаднат; нито една не е пропусната като повторена. Задайте на колоната формат обикновен текст и поставете ID отново.`,
     importedDates: (column, sample) =>

@@ -260,6 +260,7 @@ export function bgSetup(): SetupMessages {
         `▲ Неясни: ${grouped(count)}; дробна част след ${as === 'decimalPoint' ? 'точка' : 'запетая'}`,
       currencies: (names) => `▲ Различни валути: ${names.join(', ')}`,
       damagedKeys: (count) => `▲ Закръглени ID: ${grouped(count)}; поставете ги като текст`,
+      noCurrency: (count, as) => `▲ Без валута: ${grouped(count)}; броят се като ${as}`,
       importedDates: '▲ Ден и месец може да са разменени',
       importedNumbers: '▲ Хилядите може да са дроби',
       mixedKeys: (count) => `▲ Числа сред ID: ${grouped(count)}; поставете ги като текст`,

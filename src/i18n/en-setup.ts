@@ -254,6 +254,7 @@ export const enSetup = () => ({
       `▲ ${grouped(count)} unclear; read with a decimal ${as === 'decimalPoint' ? 'point' : 'comma'}`,
     currencies: (names: readonly string[]) => `▲ Several currencies: ${names.join(', ')}`,
     damagedKeys: (count: number) => `▲ ${plural(count, 'ID', 'IDs')} rounded; paste as text`,
+    noCurrency: (count: number, as: string) => `▲ ${grouped(count)} without a currency; taken as ${as}`,
     importedDates: '▲ Day and month may be swapped',
     importedNumbers: '▲ Thousands may be decimals',
     mixedKeys: (count: number) => `▲ ${plural(count, 'number', 'numbers')} among text IDs; paste as text`,

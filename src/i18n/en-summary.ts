@@ -91,6 +91,8 @@ const columnDoubts = {
     `${plural(n, 'number', 'numbers')} in “${column}” like “${sample}” may have thousands or decimals; read with a decimal ${as === 'decimalPoint' ? 'point' : 'comma'}. Choose in KPI Setup.`,
   currencies: (n: number, column: string, currencies: readonly string[]) =>
     `${cells(n)} in “${column}” ${n === 1 ? 'names' : 'name'} different currencies (${currencies.join(', ')}); added up as they stand, for there are no rates.`,
+  noCurrency: (n: number, column: string, as: string) =>
+    `${plural(n, 'amount', 'amounts')} in “${column}” ${n === 1 ? 'names' : 'name'} no currency, others do; taken as ${as}. Name the currency in each row, or yours in KPI Setup.`,
   damagedKeys: (n: number, column: string, sample: string) =>
     `${plural(n, 'ID', 'IDs')} in “${column}” were turned into rounded numbers (“${sample}”), so different deals may look alike; none is left out as a duplicate. Format the column as plain text and paste the IDs again.`,
   importedDates: (column: string, sample: string) =>

@@ -260,6 +260,7 @@ export function ruSetup(): SetupMessages {
         `▲ Неясных: ${grouped(count)}; дробная часть после ${as === 'decimalPoint' ? 'точки' : 'запятой'}`,
       currencies: (names) => `▲ Разные валюты: ${names.join(', ')}`,
       damagedKeys: (count) => `▲ Округлённых ID: ${grouped(count)}; вставьте как текст`,
+      noCurrency: (count, as) => `▲ Без валюты: ${grouped(count)}; считаются как ${as}`,
       importedDates: '▲ День и месяц могли поменяться',
       importedNumbers: '▲ Тысячи могли стать дробями',
       mixedKeys: (count) => `▲ Чисел среди ID: ${grouped(count)}; вставьте как текст`,

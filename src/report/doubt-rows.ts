@@ -41,6 +41,8 @@ export function columnDoubtText(doubt: ColumnDoubt, { summary }: Messages): stri
       return say.decimalMark(doubt.count, column, doubt.sample, doubt.as);
     case 'currencies':
       return say.currencies(doubt.count, column, doubt.names);
+    case 'noCurrency':
+      return say.noCurrency(doubt.count, column, doubt.as);
     case 'importedDates':
     case 'importedNumbers':
       return say[doubt.code](column, doubt.sample);

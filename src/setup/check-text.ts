@@ -18,6 +18,8 @@ export function checkText(finding: SetupCheck | undefined, { checks }: SetupMess
       return check(checks.decimalMark(finding.count, finding.as));
     case 'currencies':
       return check(checks.currencies(finding.names));
+    case 'noCurrency':
+      return check(checks.noCurrency(finding.count, finding.as));
     case 'importedDates':
     case 'importedNumbers':
       return check(checks[finding.code]);

@@ -19,6 +19,8 @@ export type ColumnFinding =
     }
   /** Amounts in several currencies are added up as they stand. */
   | { readonly code: 'currencies'; readonly names: readonly string[]; readonly count: number }
+  /** Amounts that name no currency, among others that name one: taken as that one. */
+  | { readonly code: 'noCurrency'; readonly count: number; readonly as: string }
   /** Dates beside texts that the spreadsheet's locale could not read: those it read may have day and month swapped. */
   | { readonly code: 'importedDates'; readonly sample: string }
   /** Numbers beside texts that the spreadsheet's locale could not read: a mark for thousands may have become one for decimals. */

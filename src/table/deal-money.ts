@@ -1,8 +1,9 @@
 import { type Day, NO_DAY } from '../kpi/day.ts';
 import { type Deals, OPEN } from '../kpi/deals.ts';
 import type { ColumnOf, Doubt } from './doubt.ts';
-import type { Exchange } from './exchange.ts';
+import { codeOf, type Exchange } from './exchange.ts';
 import type { RawDeals } from './raw-deals.ts';
+import { UNREADABLE_NUMBER } from './read-number.ts';
 import { closedDay, type Settled } from './settled.ts';
 import { knownDay, knownMoney } from './typed-columns.ts';
 
@@ -37,6 +38,31 @@ export function dealRates(
     factor: (row, day) => money.factor(currency(row), day === NO_DAY ? -NO_DAY : day, own[row] ?? Number.NaN),
     list: (row, at) => doubt(at, column, 'rate.unknown', currency(row).toUpperCase()),
   };
+}
+
+/**
+ * Amounts without a currency in a column that names the base elsewhere: they may be in another one. Null where there are none.
+ *
+ * @param amounts of the rows read, NaN for blank
+ * @example
+ * unnamedCurrency(raw.amount, raw.currency, ['usd'], 'USD')?.count //=> 12
+ */
+export function unnamedCurrency(
+  amounts: Float64Array,
+  codes: ArrayLike<number>,
+  currencies: readonly string[],
+  base: string,
+): { readonly code: 'noCurrency'; readonly count: number; readonly as: string } | null {
+  const isBase = currencies.map((currency) => codeOf(currency) === codeOf(base));
+  let count = 0;
+  let others = 0;
+  amounts.forEach((amount, row) => {
+    if (Number.isNaN(amount) || amount === UNREADABLE_NUMBER) return;
+    const code = codes[row] as number;
+    if (code < 0) count++;
+    else if (isBase[code]) others++;
+  });
+  return count > 0 && others > 0 ? { code: 'noCurrency', count, as: base } : null;
 }
 
 /**

@@ -12,6 +12,7 @@ import type { ColumnDoubt } from './column-doubt.ts';
 import type { DealColumns } from './columns.ts';
 import { copiedRows } from './copied-rows.ts';
 import { dealBlocks } from './deal-blocks.ts';
+import { unnamedCurrency } from './deal-money.ts';
 import { dealShape } from './deal-shape.ts';
 import { type DealsLayout, dealsLayout, type StatusMeaning } from './deals-layout.ts';
 import { dictionary } from './dictionary.ts';
@@ -199,6 +200,14 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
           }),
       };
       const whole = { ...settledRaw(raw, layout, reading, doubt), ...more.settle(raw, reading) };
+      const unnamed =
+        columnOf.currency >= 0 &&
+        unnamedCurrency(
+          whole.amount.subarray(0, raw.count),
+          whole.currency,
+          names.currency.keys(),
+          table.money.base,
+        );
       const { deals: plain, rows: rowOf } = settleDeals(
         { ...whole, copied: copiedRows(raw.count, rowText(whole), starts) },
         table,
@@ -220,9 +229,12 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
         deals,
         issues: inTableOrder(issues.concat(found), sheets),
         // Each amount is converted at the rate of its own currency.
-        doubts: reading.doubts.filter(
-          ({ code, column }) => code !== 'currencies' || column !== headers[columnOf.amount],
-        ),
+        doubts: [
+          ...reading.doubts.filter(
+            ({ code, column }) => code !== 'currencies' || column !== headers[columnOf.amount],
+          ),
+          ...(unnamed ? [{ sheet: source.sheet, column: headers[columnOf.amount] ?? '', ...unnamed }] : []),
+        ],
         rows: feed.rows(),
         places: log.rows(feed.rows(), found),
       };

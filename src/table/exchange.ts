@@ -12,6 +12,8 @@ export interface RateRow {
 
 /** Converts amounts to the base currency. */
 export interface Exchange {
+  /** Code or sign of the currency that amounts are converted to; '' where nobody names one. */
+  readonly base: string;
   /** By what an amount of a day is multiplied; NaN where no rate is known. */
   factor(currency: string, day: Day, ownRate: number): number;
 }
@@ -49,6 +51,7 @@ export function exchange(rates: readonly RateRow[], { base, isInverse }: Exchang
     return code === '' || code === codeOf(base) ? null : (known.get(code) ?? []);
   };
   return {
+    base,
     factor: (currency, day, ownRate) => {
       if (ownRate > 0 && Number.isFinite(ownRate)) return inBase(ownRate);
       let rows = bySpelling.get(currency);

@@ -54,6 +54,27 @@ describe('amounts in several currencies', () => {
     expect(said(encoded)).toEqual([]);
   });
 
+  it('that name none among others that name the base are taken as it, which is said', () => {
+    const row = (id: string, amount: Cell, currency: string) => [
+      id,
+      '2026-01-05',
+      '',
+      '',
+      'Open',
+      amount,
+      currency,
+      '',
+    ];
+    const doubts = (...rows: Cell[][]) => read([header, ...rows], null).doubts;
+    expect(doubts(row('D1', 10, 'USD'), row('D2', 20, ''), row('D3', 30, ''), row('D4', '', ''))).toEqual([
+      { sheet: 'Deals', column: 'Amount', code: 'noCurrency', count: 2, as: 'USD' },
+    ]);
+    expect(doubts(row('D1', 10, 'USD'), row('D2', 20, '$'))).toEqual([]);
+    expect(doubts(row('D1', 10, ''), row('D2', 20, ''))).toEqual([]);
+    // Home is what needs no name where only other currencies are named.
+    expect(read([header, row('D1', 10, 'USD'), row('D2', 20, '')]).doubts).toEqual([]);
+  });
+
   it('leave the money figures without a known rate, and are listed; the deal stays won', () => {
     const encoded = read([
       header,
