@@ -127,9 +127,9 @@ test('hostile texts stay texts and do not break the page', async () => {
   await press('Next');
   await frame.getByLabel('Rep').count();
   await frame.getByRole('button', { name: /more field/ }).click();
-  await frame.getByLabel('Channel').selectOption({ label: evil[0] as string });
-  await frame.getByLabel('Source').selectOption({ label: evil[3] as string });
-  await frame.getByLabel('Cost').selectOption({ label: long.trim() });
+  await frame.getByLabel('Channel', { exact: true }).selectOption({ label: evil[0] as string });
+  await frame.getByLabel('Source', { exact: true }).selectOption({ label: evil[3] as string });
+  await frame.getByLabel('Cost', { exact: true }).selectOption({ label: long.trim() });
   await findsNoFault();
   expect(await frame.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
   expect(await frame.locator('img, b').count()).toBe(0);
