@@ -5,7 +5,7 @@ export const enMapped = () => ({
   noSetup: (name: string, parameter: string, range: string) =>
     `${name} needs the sheet KPI Setup in ${parameter}, with its hidden first column: write ${range}. Without that sheet, build the KPI summary once.`,
   unknownKpi: (name: string, kpi: string, near: readonly string[]) =>
-    `${name} knows no KPI “${clip(kpi)}”${near.length > 0 ? `; like it ${near.length > 1 ? 'are' : 'is'} ${listed(near)}` : ''}: take a name from KPI Setup or the KPI summary.`,
+    `${name} knows no KPI “${clip(kpi)}”${near.length > 0 ? `; near it: ${listed(near)}` : ''}: take a name from KPI Setup or the KPI summary.`,
   tableMissing: (name: string, kpi: string, kind: string, sheet: string) =>
     `${name} needs the table ${kind} for “${clip(kpi)}”: add the range of ${sheet === '' ? 'that table' : `the sheet “${sheet}”`}, headers included.`,
   columnMissing: (name: string, kpi: string, needs: string) =>

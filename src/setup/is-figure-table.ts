@@ -1,3 +1,4 @@
+import { tallyFields } from './activities-fields.ts';
 import { activityOf } from './activity-of.ts';
 import { cellText } from './cell-text.ts';
 import { type FigureField, type FigureKind, figureNeeds } from './figure-tables.ts';
@@ -91,7 +92,7 @@ const isOne: Readonly<Record<FigureKind, (look: TableLook, ask: Ask) => boolean>
     const types = columns.find(({ field }) => field === 'type');
     const known = types?.samples.filter((cell) => activityOf(cellText(cell)) !== null).length ?? 0;
     const isTyped = sure('type') && known * 2 > (types?.samples.length ?? 0) && any('rep', 'customer');
-    const tallied = tallies.filter((field) => any(field)).length;
+    const tallied = tallyFields.filter((field) => any(field)).length;
     return isTyped || (tallied >= 2 && !hasStatus);
   },
   roster: ({ columns, sheet, headers }, { sure, any, header }) =>
@@ -127,17 +128,6 @@ function hasBoth(kind: 'spend' | 'targets', columns: TableLook['columns']): bool
   if (!period || !figure) return false;
   return scoreOf(columns, period) >= confident && scoreOf(columns, figure) > 0;
 }
-
-const tallies = [
-  'attempts',
-  'firstTouches',
-  'calls',
-  'emails',
-  'meetingsSet',
-  'meetingsHeld',
-  'proposals',
-  'occasions',
-] as const;
 
 type KindWord = keyof typeof kindWords;
 

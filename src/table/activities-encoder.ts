@@ -1,6 +1,6 @@
 import { type Activities, activityTypes } from '../kpi/activities.ts';
 import { type Day, dayText, NO_DAY } from '../kpi/day.ts';
-import type { ActivityField } from '../setup/activities-fields.ts';
+import { type ActivityField, tallyFields } from '../setup/activities-fields.ts';
 import { activityOf, activityStateOf } from '../setup/activity-of.ts';
 import type { FieldKind } from './field-column.ts';
 import { figureShape } from './figure-shape.ts';
@@ -31,18 +31,6 @@ const kinds: Readonly<Record<ActivityField, FieldKind>> = {
   proposals: 'number',
   occasions: 'number',
 };
-
-/** The columns of a daily tally, in the order of `activityTypes`. */
-const tallies = [
-  'attempts',
-  'firstTouches',
-  'calls',
-  'emails',
-  'meetingsSet',
-  'meetingsHeld',
-  'proposals',
-  'occasions',
-] as const;
 
 /**
  * Turns the rows of the activities table into typed columns and a list of issues: a row an activity (or as many as its
@@ -100,7 +88,7 @@ function keptActivities(encoded: EncodedRows<ActivityField>, asOf: Day): KeptAct
   const times = encoded.numbers('times');
   const typeOf = encoded.words('type').map((word) => activityTypes.indexOf(activityOf(word) ?? 'other'));
   const stateOf = encoded.words('status').map(activityStateOf);
-  const counted = tallies.map((field) => (encoded.has(field) ? encoded.numbers(field) : null));
+  const counted = tallyFields.map((field) => (encoded.has(field) ? encoded.numbers(field) : null));
   const isTally = counted.some((column) => column !== null);
   const other = activityTypes.indexOf('other');
   const kept: KeptActivity[] = [];

@@ -87,7 +87,7 @@ describe('formulas over mapped tables, in cells', () => {
     await book.calculated();
     expect(['A1', 'A2', 'A3'].map((a1) => book.errorMessage('Sheet1', a1))).toEqual([
       'KPI needs the table Marketing spend for “cac”: add the range of the sheet “Spend”, headers included.',
-      'KPI knows no KPI “bookd”; like it is “Booked”: take a name from KPI Setup or the KPI summary.',
+      'KPI knows no KPI “bookd”; near it: “Booked”: take a name from KPI Setup or the KPI summary.',
       "KPI needs the sheet KPI Setup in setup, with its hidden first column: write 'KPI Setup'!A:F. Without that sheet, build the KPI summary once.",
     ]);
   });

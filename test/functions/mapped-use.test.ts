@@ -71,7 +71,7 @@ describe('what a KPI may be called', () => {
 
   it('is no longer name misspelt', () => {
     expect(said('Planned, weihgted', '2026-02', setup, '', '', deals)).toContain(
-      'like it is “Planned, weighted”',
+      'near it: “Planned, weighted”',
     );
   });
 });
