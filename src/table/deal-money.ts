@@ -86,7 +86,8 @@ export function moneyInBase(
     ...(layout.has.has('variableCost') ? { variableCost: known(raw.variableCost) } : {}),
   };
   if (!rates) return { ...money, qualifiedValue: amount };
-  const stage = layout.stages.findIndex(({ role }) => role === 'qualified');
+  // A tick has no day of its own.
+  const stage = layout.stages.findIndex(({ role, by }) => role === 'qualified' && by === 'date');
   const qualified = raw.stages[stage] ?? raw.created;
   const qualifiedValue = amount.map(
     (value, deal) => value * rates.factor(deal, knownDay(qualified[deal] as Day, asOf)),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dayFromText, NO_DAY } from '../../src/kpi/day.ts';
+import { dayFromText, monthOf, NO_DAY } from '../../src/kpi/day.ts';
+import { kpisByMonth } from '../../src/kpi/kpis-by-month.ts';
+import type { Setup } from '../../src/setup/setup.ts';
 import type { Cell } from '../../src/table/cell.ts';
 import { dealColumns } from '../../src/table/columns.ts';
 import { dealsEncoder } from '../../src/table/deals-encoder.ts';
@@ -19,8 +21,11 @@ const euros = exchange(
   { base: 'EUR', isInverse: false },
 );
 
-function read([header = [], ...rows]: readonly (readonly Cell[])[], money: Exchange | null = euros) {
-  const setup = setupOf(header.map(String));
+function read(
+  [header = [], ...rows]: readonly (readonly Cell[])[],
+  money: Exchange | null = euros,
+  setup: Setup = setupOf(header.map(String)),
+) {
   const encoder = dealsEncoder(setup, {
     sheet: 'Deals',
     firstRow: 2,
@@ -116,6 +121,24 @@ describe('amounts in several currencies', () => {
     ]);
     expect([...encoded.deals.amount]).toEqual([1150, 500, 900, 900]);
     expect(said(encoded)).toEqual(['5 number.unreadable Rate=soon']);
+  });
+
+  it('a lead qualified by a tick is worth what it was when it came: a tick has no day', () => {
+    const dated = setupOf(header);
+    const stages = [
+      { name: 'Quote', role: 'qualified', reached: { by: 'flag', column: { header: 'Quote', ordinal: 1 } } },
+    ] as const;
+    const table = [
+      header,
+      ['D1', '2026-03-05', true, '', 'Open', 1000, 'PLN', ''],
+      ['D2', '2026-03-05', true, '', 'Open', 100, 'EUR', ''],
+    ];
+    const { deals } = read(table, euros, { ...dated, stages });
+    // 1000 zloty × 0.25, the rate of March; there is none of 1970.
+    expect([...deals.qualifiedValue]).toEqual([250, 100]);
+    const question = { months: [monthOf(day('2026-03-01'))], windowDays: null, reach: 'implied' as const };
+    const [line] = kpisByMonth(deals, question).lines;
+    expect(line?.kpis.qualifiedValue?.months[0]).toMatchObject({ value: 350, counts: [2, 2] });
   });
 
   it('a refund is converted on its own day', () => {
