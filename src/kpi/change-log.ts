@@ -14,6 +14,9 @@ export interface ChangeLog {
   readonly outcome: Uint8Array;
 }
 
+/** What a history changes of the deals. */
+export type DealsToTell = Pick<Deals, 'count' | 'stages' | 'outcome' | 'closed' | 'statusStage' | 'has'>;
+
 /**
  * Deals as their history tells: each stage dated by the first entry into it, the outcome and the close by the last
  * change. A deal that moves back and forth counts once per stage; one reopened and still open is open; one closed twice
@@ -22,7 +25,7 @@ export interface ChangeLog {
  * @example
  * withChangeLog(deals, log).outcome[0] //=> 0
  */
-export function withChangeLog(deals: Deals, log: ChangeLog): Deals {
+export function withChangeLog<Told extends DealsToTell>(deals: Told, log: ChangeLog): Told {
   const { starts, rows } = bucketRows(log.deal, deals.count);
   const stages = deals.stages.map((stage, index) => ({
     ...stage,

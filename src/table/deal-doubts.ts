@@ -2,8 +2,7 @@ import { type Day, dayText, NO_DAY } from '../kpi/day.ts';
 import { OPEN, UNSET, WON } from '../kpi/deals.ts';
 import { variableFields } from '../setup/setup.ts';
 import type { Doubt } from './doubt.ts';
-import { closedDay, type Settled } from './settled.ts';
-import { knownDay } from './typed-columns.ts';
+import type { Settled } from './settled.ts';
 
 /**
  * Lists what some KPI cannot use of the deals that stand: unknown statuses, dates that are missing or out of order,
@@ -23,7 +22,8 @@ export function dealDoubts(settled: Settled, doubt: Doubt): void {
     const closed = raw.closed[deal] as Day;
     if (status && !status.isKnown) say(row, columnOf.status, 'status.unknown', status.text);
     if (raw.created[deal] === NO_DAY) say(row, columnOf.created, 'created.missing', '');
-    if (outcome[deal] !== OPEN && closed === NO_DAY) say(row, columnOf.closed, 'closed.missing', '');
+    if (outcome[deal] !== OPEN && closed === NO_DAY && settled.closed[deal] === NO_DAY)
+      say(row, columnOf.closed, 'closed.missing', '');
     if (status && status.outcome !== OPEN && isDay(closed) && closed > settled.asOf)
       say(row, columnOf.closed, 'closed.afterAsOf', dayText(closed));
     const isClosedWhileOpen = status?.isKnown && status.outcome === OPEN;
@@ -41,16 +41,16 @@ export function dealDoubts(settled: Settled, doubt: Doubt): void {
 
 /** A close before the created date, a stage before the stage before it, a win before the last stage. */
 function datesOutOfOrder(settled: Settled, deal: number, say: Doubt): void {
-  const { raw, rows, asOf, layout } = settled;
+  const { rows, layout } = settled;
   const row = rows[deal] as number;
-  const created = knownDay(raw.created[deal] as Day, asOf);
-  const closed = closedDay(settled, deal);
+  const created = settled.created[deal] as Day;
+  const closed = settled.closed[deal] as Day;
   const isEarly = closed < created && created !== NO_DAY;
   if (isEarly) say(row, layout.columnOf.closed, 'closed.beforeCreated', dayText(closed));
   let previous = created;
   for (let stage = 1; stage < layout.stages.length; stage++) {
     if (layout.stages[stage]?.by === 'flag') continue;
-    const day = knownDay(raw.stages[stage]?.[deal] ?? NO_DAY, asOf);
+    const day = settled.stages[stage]?.days?.[deal] ?? NO_DAY;
     if (day === NO_DAY) continue;
     if (previous !== NO_DAY && day < previous) {
       say(row, layout.stages[stage]?.column ?? -1, 'stage.beforePrevious', dayText(day));

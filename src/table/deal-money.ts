@@ -4,8 +4,8 @@ import type { ColumnOf, Doubt } from './doubt.ts';
 import { codeOf, type Exchange } from './exchange.ts';
 import type { RawDeals } from './raw-deals.ts';
 import { UNREADABLE_NUMBER } from './read-number.ts';
-import { closedDay, type Settled } from './settled.ts';
-import { knownDay, knownMoney } from './typed-columns.ts';
+import type { Settled } from './settled.ts';
+import { knownMoney } from './typed-columns.ts';
 
 /** The rates of the rows of the deals table. */
 export interface DealRates {
@@ -77,7 +77,7 @@ export function moneyInBase(
   settled: Settled,
   rates: DealRates | null,
 ): Pick<Deals, 'amount' | 'cost' | 'variableCost' | 'qualifiedValue'> {
-  const { raw, rows, asOf, outcome, layout } = settled;
+  const { raw, rows, asOf, outcome, closed, stages, created, layout } = settled;
   const known = (column: Float64Array) => knownMoney(column.subarray(0, raw.count));
   const amount = known(raw.amount);
   const money = {
@@ -86,15 +86,12 @@ export function moneyInBase(
     ...(layout.has.has('variableCost') ? { variableCost: known(raw.variableCost) } : {}),
   };
   if (!rates) return { ...money, qualifiedValue: amount };
-  // A tick has no day of its own.
-  const stage = layout.stages.findIndex(({ role, by }) => role === 'qualified' && by === 'date');
-  const qualified = raw.stages[stage] ?? raw.created;
-  const qualifiedValue = amount.map(
-    (value, deal) => value * rates.factor(deal, knownDay(qualified[deal] as Day, asOf)),
-  );
+  // A tick and a status have no day of their own.
+  const qualified = stages.find(({ role }) => role === 'qualified')?.days ?? created;
+  const qualifiedValue = amount.map((value, deal) => value * rates.factor(deal, qualified[deal] as Day));
   const columns = Object.values(money);
   for (let deal = 0; deal < raw.count; deal++) {
-    const day = outcome[deal] === OPEN ? asOf : closedDay(settled, deal);
+    const day = outcome[deal] === OPEN ? asOf : (closed[deal] as Day);
     const factor = rates.factor(deal, day);
     const hasMoney = columns.some((column) => !Number.isNaN(column[deal]));
     if (hasMoney && Number.isNaN(factor) && day !== NO_DAY) rates.list(deal, rows[deal] as number);

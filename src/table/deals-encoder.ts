@@ -1,4 +1,4 @@
-import { type Day, NO_DAY } from '../kpi/day.ts';
+import type { Day } from '../kpi/day.ts';
 import type { Deals } from '../kpi/deals.ts';
 import { offRoster } from '../kpi/off-roster.ts';
 import type { Roster } from '../kpi/roster.ts';
@@ -14,7 +14,7 @@ import { copiedRows } from './copied-rows.ts';
 import { dealBlocks } from './deal-blocks.ts';
 import { unnamedCurrency } from './deal-money.ts';
 import { dealShape } from './deal-shape.ts';
-import { type DealsLayout, dealsLayout, type StatusMeaning } from './deals-layout.ts';
+import { type DealsLayout, dealsLayout } from './deals-layout.ts';
 import { dictionary } from './dictionary.ts';
 import type { Doubt } from './doubt.ts';
 import { baseCurrency, type Exchange, exchange } from './exchange.ts';
@@ -25,7 +25,7 @@ import { placeLog } from './place-log.ts';
 import { cellColumns, emptyRawDeals, makeRoom, type RawDeals } from './raw-deals.ts';
 import { rowFeed } from './row-feed.ts';
 import type { RowTaker } from './row-taker.ts';
-import { settleDeals } from './settle-deals.ts';
+import { type History, settleDeals } from './settle-deals.ts';
 import { type TableNames, tableNames } from './table-names.ts';
 import { lastYear, type PlaceRows } from './table-source.ts';
 import type { SettledReading } from './typed-reading.ts';
@@ -73,9 +73,6 @@ export interface TablesOfDeals {
   /** What a log of changes makes of the deals. */
   readonly history?: History | undefined;
 }
-
-/** Deals as their history tells, given what each status means by its folded text. */
-type History = (deals: Deals, meanings: ReadonlyMap<string, StatusMeaning>) => Deals;
 
 export interface EncodedDeals {
   readonly deals: Deals;
@@ -176,15 +173,12 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
     currencies: byFrequency,
     finish: (settled = setup, { roster, money, history } = {}) => {
       end();
-      let found: Issue[] = [];
-      /** The row of each issue. */
-      const of: number[] = [];
+      const found: Issue[] = [];
       const sheets = log.sheets();
       const starts = log.starts();
       const doubt: Doubt = (row, column, code, value) => {
         const part = starts.reduce((last, start, index) => (start <= row ? index : last), 0);
         const place = { sheet: sheets[part] ?? '', row: raw.row[row] as number };
-        of.push(row);
         found.push({ ...place, column: headers[column] ?? '', code, value });
       };
       const reading = reader.settle();
@@ -192,6 +186,7 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
         layout: dealsLayout(settled, columns),
         names,
         asOf: source.asOf,
+        history,
         money:
           money ??
           exchange([], {
@@ -208,19 +203,11 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
           names.currency.keys(),
           table.money.base,
         );
-      const { deals: plain, rows: rowOf } = settleDeals(
+      const { deals, rows: rowOf } = settleDeals(
         { ...whole, copied: copiedRows(raw.count, rowText(whole), starts) },
         table,
         doubt,
       );
-      const deals = history?.(plain, table.layout.statuses) ?? plain;
-      if (deals !== plain) {
-        // What the history says of the close is not missing.
-        const ended = new Set(Array.from(rowOf, (row, deal) => (deals.closed[deal] === NO_DAY ? -1 : row)));
-        found = found.filter(
-          ({ code }, index) => code !== 'closed.missing' || !ended.has(of[index] as number),
-        );
-      }
       for (const deal of roster ? offRoster(deals, roster) : []) {
         const rep = deals.rep.names[deals.rep.codes[deal] as number] ?? '';
         doubt(rowOf[deal] as number, columnOf.rep, 'rep.notOnRoster', rep);

@@ -1,11 +1,12 @@
+import type { DealsToTell } from '../kpi/change-log.ts';
 import { type Day, NO_DAY } from '../kpi/day.ts';
 import { type Deals, OPEN } from '../kpi/deals.ts';
 import { dealDoubts } from './deal-doubts.ts';
 import { dealRates, moneyInBase } from './deal-money.ts';
 import { dealRows } from './deal-rows.ts';
-import type { DealsLayout } from './deals-layout.ts';
+import type { DealsLayout, StatusMeaning } from './deals-layout.ts';
 import type { Dictionary } from './dictionary.ts';
-import type { Doubt } from './doubt.ts';
+import type { ColumnOf, Doubt } from './doubt.ts';
 import type { Exchange } from './exchange.ts';
 import { lastEvent } from './last-event.ts';
 import { leaveOutMassMail } from './mass-mail.ts';
@@ -24,7 +25,15 @@ export interface DealsTable {
   /** Null: the last day on which something happened in the table. */
   readonly asOf: Day | null;
   readonly money: Exchange;
+  /** What a log of changes makes of the deals. */
+  readonly history?: History | undefined;
 }
+
+/** Deals as their history tells, given what each status means by its folded text. */
+export type History = (
+  deals: DealsToTell & Pick<Deals, 'asOf' | 'ids'>,
+  meanings: ReadonlyMap<string, StatusMeaning>,
+) => typeof deals;
 
 export interface SettledDeals {
   readonly deals: Deals;
@@ -50,45 +59,49 @@ export function settleDeals(raw: RawDeals, table: DealsTable, doubt: Doubt): Set
   const refunds = { ...refunded.refunds, ...moreOfRefunds(raw, refunded.rows, names, layout) };
   const rows = dealRows(raw, asOf, columnOf, doubt);
   keepDeals(raw, rows);
-  const settled = { raw, rows, asOf, ...outcomes(raw, asOf, statuses, layout), statuses, layout };
+  const { count } = raw;
+  const { outcome, statusStage } = outcomes(raw, asOf, statuses, layout);
+  const created = knownDays(raw.created.slice(0, count), asOf);
+  const { closed, expected } = closes(raw, outcome, columnOf);
+  const stages = stagesOf(raw, asOf, created, layout);
+  const plain = { count, asOf, ids: raw.keys, outcome, statusStage, closed, stages, has: layout.has };
+  const told = table.history?.(plain, layout.statuses) ?? plain;
+  const settled: Settled = { ...told, created, raw, rows, statuses, layout };
   leaveOutMassMail(settled, doubt);
   dealDoubts(settled, doubt);
 
-  const { count } = raw;
   const coded = (name: 'customer' | 'rep' | 'channel' | 'source') => ({
     codes: raw[name].subarray(0, count),
     names: names[name].names(),
   });
-  const created = knownDays(raw.created.subarray(0, count), asOf);
   const deals: Deals = {
-    count,
-    asOf,
-    ids: raw.keys,
+    ...told,
     created,
-    ...closes(settled),
-    outcome: settled.outcome,
-    statusStage: settled.statusStage,
+    expected,
     ...moneyInBase(settled, rates),
     customer: coded('customer'),
     rep: coded('rep'),
     channel: coded('channel'),
     source: coded('source'),
     ...moreOfDeals(settled, names, doubt),
-    stages: layout.stages.map(({ name, role, by }, stage) => {
-      if (by === 'flag') {
-        const ticks = (raw.stages[stage] ?? noDays).subarray(0, count);
-        return { name, role, days: null, flags: Uint8Array.from(ticks, (tick) => (tick === NO_DAY ? 0 : 1)) };
-      }
-      if (by !== 'date') return { name, role, days: by === 'created' ? created : null };
-      return { name, role, days: knownDays((raw.stages[stage] ?? noDays).subarray(0, count), asOf) };
-    }),
     refunds,
-    has: layout.has,
   };
   return { deals, rows };
 }
 
 const noDays = new Int32Array();
+
+/** The stages with what the table says of each: a day, a tick, or nothing where the status is the evidence. */
+function stagesOf(raw: RawDeals, asOf: Day, created: Int32Array, { stages }: DealsLayout): Deals['stages'] {
+  return stages.map(({ name, role, by }, stage) => {
+    const read = (raw.stages[stage] ?? noDays).subarray(0, raw.count);
+    if (by === 'flag') {
+      return { name, role, days: null, flags: Uint8Array.from(read, (tick) => (tick === NO_DAY ? 0 : 1)) };
+    }
+    if (by === 'date') return { name, role, days: knownDays(read, asOf) };
+    return { name, role, days: by === 'created' ? created : null };
+  });
+}
 
 /** What each deal is as of the as-of day, and the stage that its status names (kpis.md C4, C9). */
 function outcomes(raw: RawDeals, asOf: Day, statuses: readonly TableStatus[], { stages, ends }: DealsLayout) {
@@ -129,10 +142,10 @@ function endOf(
 }
 
 /** What the close dates mean: planned while open, actual once closed (kpis.md C4, C9). */
-function closes({ raw, outcome, layout }: Settled): Pick<Deals, 'closed' | 'expected'> {
-  const closed = knownDays(raw.closed.subarray(0, raw.count), NO_DAY);
+function closes(raw: RawDeals, outcome: Uint8Array, columnOf: ColumnOf): Pick<Deals, 'closed' | 'expected'> {
+  const closed = knownDays(raw.closed.slice(0, raw.count), NO_DAY);
   const expected = knownDays(raw.expected.subarray(0, raw.count), NO_DAY);
-  const hasExpected = layout.columnOf.expected >= 0;
+  const hasExpected = columnOf.expected >= 0;
   for (let deal = 0; deal < raw.count; deal++) {
     if (outcome[deal] !== OPEN) continue;
     if (!hasExpected) expected[deal] = closed[deal] as Day;
