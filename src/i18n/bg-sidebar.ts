@@ -125,6 +125,7 @@ export const bgSidebar: SidebarMessages = {
         ? 'още няма статус'
         : `„${column}“ е ${texts.map((text) => `„${text}“`).join(' или ')}`,
     noColumn: 'още няма колона',
+    waits: 'още не е избрано',
     doubtful: 'Етап ли е това?',
     won: 'Спечелена',
     lost: 'Загубена',
@@ -170,7 +171,6 @@ export const bgSidebar: SidebarMessages = {
     nameTwice: 'Два етапа имат това име',
     reserved: 'Това е изход на сделка, не етап',
     noColumn: 'Изберете колоната с датата',
-    noStatus: 'Изберете статус за него',
   },
   todo: {
     rivals: 'Изберете листа',

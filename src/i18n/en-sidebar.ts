@@ -128,6 +128,7 @@ export const sidebarMessages = {
         ? 'no status yet'
         : `“${column}” is ${texts.map((text) => `“${text}”`).join(' or ')}`,
     noColumn: 'no column yet',
+    waits: 'not chosen yet',
     doubtful: 'Is this a stage?',
     won: 'Won',
     lost: 'Lost',
@@ -167,7 +168,6 @@ export const sidebarMessages = {
     nameTwice: 'Two stages have this name',
     reserved: 'Won, lost and open are outcomes',
     noColumn: 'Choose its date column',
-    noStatus: 'Choose a status for it',
   },
   todo: {
     rivals: 'Choose the sheet',

@@ -126,6 +126,7 @@ export const ruSidebar: SidebarMessages = {
         ? 'статус не выбран'
         : `«${column}»: ${texts.map((text) => `«${text}»`).join(' или ')}`,
     noColumn: 'столбец не выбран',
+    waits: 'ещё не выбрано',
     doubtful: 'Это этап?',
     won: 'Выиграна',
     lost: 'Проиграна',
@@ -171,7 +172,6 @@ export const ruSidebar: SidebarMessages = {
     nameTwice: 'Так называются два этапа',
     reserved: 'Это исход сделки, а не этап',
     noColumn: 'Выберите столбец с датой',
-    noStatus: 'Выберите для него статус',
   },
   todo: {
     rivals: 'Выберите лист',

@@ -1,5 +1,6 @@
 import type { ColumnRef, Setup, SetupModel, TableKind } from '../rpc.ts';
 import { isSameColumn } from './edits/edit-columns.ts';
+import { isEnd } from './edits/edit-stages.ts';
 import { meaningOf } from './edits/edit-statuses.ts';
 
 /** How a column is written that fits two readings: one question for all such columns of a table. */
@@ -91,22 +92,25 @@ export function todos(setup: Setup, model: SetupModel, question: 'rivals' | 'noD
   const { status, created, closed } = setup.deals.columns;
   if (question) list.push({ code: question, page: 'sheet' });
   if (question === 'noDeals') return list;
-  const tells = setup.stages.some(({ role, reached }) => role === 'won' || reached.by === 'count');
-  if (!status && !tells && !setup.changes) list.push({ code: 'status', page: 'columns' });
+  if (!status && !stagesTellWon(setup) && !setup.changes) list.push({ code: 'status', page: 'columns' });
   if (!created && !closed) list.push({ code: 'date', page: 'columns' });
   if (hasGoneColumn(setup, model)) list.push({ code: 'gone', page: 'columns' });
   for (const { code } of readingQuestions(setup, model)) list.push({ code, page: 'columns' });
-  if (
-    status &&
-    !tells &&
-    setup.statuses.length > 0 &&
-    !setup.statuses.some(({ outcome }) => outcome === 'won')
-  )
-    list.push({ code: 'noWon', page: 'stages' });
+  if (status && needsWon(setup)) list.push({ code: 'noWon', page: 'stages' });
   if (setup.stages.some((_, index) => stageProblem(setup, index) !== null))
     list.push({ code: 'stage', page: 'stages' });
   return list;
 }
+
+/** Do the stages say what was won: one of that role, or counts? */
+const stagesTellWon = ({ stages }: Setup): boolean =>
+  stages.some(({ role, reached }) => role === 'won' || reached.by === 'count');
+
+/** Are there statuses, and nothing that says what was won? */
+export const needsWon = (setup: Setup): boolean =>
+  !stagesTellWon(setup) &&
+  setup.statuses.length > 0 &&
+  !setup.statuses.some(({ outcome }) => outcome === 'won');
 
 function hasGoneColumn(setup: Setup, { tables }: SetupModel): boolean {
   return tables.some(({ kind, headers }) => {
@@ -117,18 +121,20 @@ function hasGoneColumn(setup: Setup, { tables }: SetupModel): boolean {
   });
 }
 
-/** What is missing at a stage, or null. */
-export function stageProblem(
-  setup: Setup,
-  index: number,
-): 'nameless' | 'nameTwice' | 'noColumn' | 'noStatus' | null {
+/**
+ * What is missing at a stage, or null. One without a column and a status is no problem: as in “KPI Setup” it waits. Won
+ * and lost go by no status: there the status itself says so.
+ */
+export function stageProblem(setup: Setup, index: number): 'nameless' | 'nameTwice' | 'noColumn' | null {
   const stage = setup.stages[index];
   if (!stage) return null;
   const fold = (name: string) => name.trim().replace(/\s+/g, ' ').toLowerCase();
   if (fold(stage.name) === '') return 'nameless';
   if (setup.stages.some(({ name }, at) => at < index && fold(name) === fold(stage.name))) return 'nameTwice';
-  if (stage.reached.by !== 'status') return stage.reached.column.header === '' ? 'noColumn' : null;
-  return stage.reached.texts.length === 0 ? 'noStatus' : null;
+  const { reached } = stage;
+  const lacks =
+    reached.by === 'status' ? isEnd(stage) && reached.texts.length > 0 : reached.column.header === '';
+  return lacks ? 'noColumn' : null;
 }
 
 /** How many deals stand behind each stage; null where nobody has counted yet. */

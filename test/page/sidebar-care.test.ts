@@ -106,6 +106,7 @@ test('stages are added, dragged, given their evidence, removed and brought back'
   await press('Undo');
   expect(await names()).toEqual(['Lead', 'Qualified', 'Meeting', 'Proposal', 'Contract', 'Won']);
   await press('Add a stage');
+  await frame.getByLabel('Name').fill('');
   expect(await frame.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
   await frame.getByLabel('Name').fill('Trial');
   await findsNoFault();
@@ -118,6 +119,36 @@ test('stages are added, dragged, given their evidence, removed and brought back'
   expect(await names()).toEqual(['Lead', 'Qualified', 'Meeting', 'Proposal', 'Contract', 'Won']);
   await press('Undo');
   expect((await names())[5]).toBe('Trial');
+});
+
+test('the stages of a way of selling are taken, saved and built, those without a column wait for one', async () => {
+  const open = await built();
+  const { frame, press, state, findsNoFault } = await openSidebar(open);
+  await frame.getByRole('tab', { name: 'Stages' }).click();
+  await frame.getByLabel('Take the stages of').selectOption({ label: 'Active sales' });
+  await frame.getByRole('tabpanel').getByText('The stages of “Active sales” are in place.').waitFor();
+  const waiting = frame.locator('ol.stages li', { hasText: 'not chosen yet' });
+  expect(await waiting.count()).toBeGreaterThan(2);
+  await findsNoFault();
+  await press('Save');
+  await expect.poll(state, { timeout: 15_000 }).toBe('✓ Saved');
+  await press('Build summary');
+  await frame.getByText(/^KPI Summary is up to date/).waitFor();
+  expect(await setupCell(open, 'stage.7:invoice issued', 3)).toBe('not chosen yet');
+});
+
+test('a stage that counts as won goes by a date or a tick, never by the status', async () => {
+  const open = await built();
+  const { frame, press, state } = await openSidebar(open);
+  await frame.getByRole('tab', { name: 'Stages' }).click();
+  await frame.locator('[data-stage="4"]').click();
+  await frame.getByLabel('Role').selectOption('won');
+  expect(await frame.getByLabel('Reached when').getByRole('option').allTextContents()).not.toContain(
+    'the status is',
+  );
+  await press('Done');
+  await press('Save');
+  await expect.poll(state, { timeout: 15_000 }).toBe('✓ Saved');
 });
 
 for (const [lang, tab, texts] of [

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { OpenedSetup } from '../../src/rpc.ts';
+import { templateStages } from '../../src/setup/funnel-templates.ts';
 import { withColumn } from '../../src/sidebar/edits/edit-columns.ts';
+import { withNewStage } from '../../src/sidebar/edits/edit-stages.ts';
 import { withAssigned } from '../../src/sidebar/edits/edit-statuses.ts';
 import {
   outcomeCount,
@@ -117,6 +119,19 @@ describe('what has to be answered', () => {
     ]);
     const stages = aSetup.stages.map((stage) => ({ ...stage, name: 'One' }));
     expect(stageProblem({ ...aSetup, stages }, 1)).toBe('nameTwice');
+  });
+
+  test('no column of a stage that waits for one, as in “KPI Setup”, after a way of selling is chosen', () => {
+    const table = { columns: [], created: aSetup.deals.columns.created, statuses: aSetup.statuses };
+    const setup = { ...aSetup, stages: templateStages('Request|Meeting held|*Offer sent', table) };
+    expect(setup.stages.map(({ reached }) => reached.by)).toEqual(['date', 'status', 'status']);
+    expect(todos(setup, aModel, null)).toEqual([]);
+    expect(stageProblem(withNewStage(aSetup, 'Trial'), 3)).toBeNull();
+  });
+
+  test('the column of a won stage that goes by the status, which saving refuses', () => {
+    const won = { name: 'Sold', role: 'won', reached: { by: 'status', texts: ['Offer sent'] } } as const;
+    expect(stageProblem({ ...aSetup, stages: [won] }, 0)).toBe('noColumn');
   });
 
   test('the readings of a sample in words', () => {

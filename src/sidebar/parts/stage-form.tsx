@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { StageSetup } from '../../rpc.ts';
 import { isSameColumn } from '../edits/edit-columns.ts';
-import { withName, withoutStage, withReached, withRole } from '../edits/edit-stages.ts';
+import { isEnd, withName, withoutStage, withReached, withRole } from '../edits/edit-stages.ts';
 import { stageProblem } from '../questions.ts';
 import { Choice } from './choice.tsx';
 import { useHand } from './context.ts';
@@ -36,7 +36,7 @@ export function StageForm({
   const id = `stage-${index}`;
   const isLead = stage.role === 'lead';
   const { created } = setup.deals.columns;
-  const isStatus = stage.reached.by === 'status';
+  const isStatus = stage.reached.by === 'status' && !isEnd(stage);
   const roles = (['lead', 'qualified', 'won', 'lost', 'none'] as const).filter((role) =>
     role === 'lead' ? index === 0 && created : !isStatus || role === 'qualified' || role === 'none',
   );
@@ -119,10 +119,15 @@ interface ReachedProps {
   readonly id: string;
 }
 
-/** A date, a tick or a count in a column, or some texts of the status. */
-function Reached({ stage: { reached }, index, id }: ReachedProps) {
+/** A date, a tick or a count in a column, or some texts of the status; won and lost statuses have rows of their own. */
+function Reached({ stage, index, id }: ReachedProps) {
   const { say, state, actions } = useHand();
   const { setup, model } = state;
+  const ways = (['date', 'status', 'flag', 'count'] as const).filter(
+    (by) => by !== 'status' || !isEnd(stage),
+  );
+  const none = { by: 'date', column: { header: '', ordinal: 1 } } as const;
+  const reached = isEnd(stage) && stage.reached.by === 'status' ? none : stage.reached;
   const headers = model.tables[0]?.headers ?? [];
   const mapped = reached.by === 'status' ? null : reached.column;
   const at = mapped ? headers.findIndex((header) => isSameColumn(header, mapped)) : -1;
@@ -145,7 +150,7 @@ function Reached({ stage: { reached }, index, id }: ReachedProps) {
         <Choice
           id={`${id}-by`}
           value={reached.by}
-          options={(['date', 'status', 'flag', 'count'] as const).map((by) => ({
+          options={ways.map((by) => ({
             value: by,
             label: say.stages.reachedBy[by],
           }))}

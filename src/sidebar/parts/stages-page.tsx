@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { StageSetup } from '../../rpc.ts';
 import { mostStages, withMoved, withNewStage } from '../edits/edit-stages.ts';
 import { undecided } from '../edits/edit-statuses.ts';
-import { stageCounts } from '../questions.ts';
+import { needsWon, stageCounts } from '../questions.ts';
 import { Choice } from './choice.tsx';
 import { useHand } from './context.ts';
 import { Icon } from './icons.tsx';
@@ -24,9 +24,6 @@ export function StagesPage() {
   const focusAfter = useRef<number | null>(null);
   const counts = stageCounts(setup, model);
   const unknown = undecided(setup, model.statuses);
-  const tells = setup.stages.some(({ role, reached }) => role === 'won' || reached.by === 'count');
-  const needsWon =
-    !tells && setup.statuses.length > 0 && !setup.statuses.some(({ outcome }) => outcome === 'won');
   const isFull = setup.stages.length >= mostStages;
 
   const move = (from: number, to: number) => {
@@ -55,7 +52,7 @@ export function StagesPage() {
     <section aria-label={say.stages.title}>
       {!state.isFirst && <h2>{say.stages.title}</h2>}
       <p class="line">{setup.stages.length > 1 ? say.stages.line : say.stages.lineFirst}</p>
-      {needsWon && <NoWonCard />}
+      {needsWon(setup) && <NoWonCard />}
       {unknown.slice(0, mostCards).map((status) => (
         <UnassignedCard key={status.text} status={status} />
       ))}
