@@ -1,7 +1,6 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
-import { arrows } from './build/arrows.ts';
 import { shorter } from './build/shorter.ts';
 import { moveTexts } from './build/texts.ts';
 import { type EntryPoint, entryPoints } from './src/entry-points.ts';
@@ -38,7 +37,7 @@ export async function buildCode(): Promise<{ code: string; texts: string }> {
     minifySyntax: true,
     plugins: [plugin],
   });
-  const { code } = await transform(arrows(shorter(bundle.outputFiles[0]?.text ?? '')), {
+  const { code } = await transform(shorter(bundle.outputFiles[0]?.text ?? ''), {
     target: 'es2019',
     charset: 'utf8',
     legalComments: 'none',

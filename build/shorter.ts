@@ -75,7 +75,7 @@ function hasChain(node: AnyNode): boolean {
   return node.type === 'CallExpression' && (node.optional || hasChain(node.callee));
 }
 
-export function childrenOf(node: Node): Node[] {
+function childrenOf(node: Node): Node[] {
   const isNode = (value: unknown): value is Node =>
     typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
   return Object.values(node)

@@ -25,7 +25,7 @@ export function codeSize(): Section {
     ],
     notes: [],
     aims: [
-      { name: 'P8, kB', value: bytes / 1000, limit: 300, way: 'atMost' },
+      { name: 'P8, kB', value: bytes / 1024, limit: 300, way: 'atMost' },
       { name: 'P8, evaluating against only compiling', value: evaluate / compile, limit: 1.5, way: 'atMost' },
     ],
   };

@@ -22,10 +22,7 @@ export function countPlanned({ planned }: Tally, deals: Deals, keys: Keys, range
     const isOpen = outcome[row] === OPEN;
     if (isOpen) {
       add(planned.deals, at, 1);
-      if (isKnown) {
-        add(planned.withAmount, at, 1);
-        add(planned.amount, at, money);
-      }
+      if (isKnown) add(planned.amount, at, money);
       const probability = probabilityOf(deals, row);
       if (isKnown && !Number.isNaN(probability)) {
         add(planned.weightedDeals, at, 1);
@@ -37,10 +34,7 @@ export function countPlanned({ planned }: Tally, deals: Deals, keys: Keys, range
     const wasOpen = isOpen || (closed[row] !== NO_DAY && (closed[row] as Day) >= start);
     if (wasThere && wasOpen) {
       add(planned.startDeals, at, 1);
-      if (isKnown) {
-        add(planned.startWithAmount, at, 1);
-        add(planned.start, at, money);
-      }
+      if (isKnown) add(planned.start, at, money);
     }
   }
 }

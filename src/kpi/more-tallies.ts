@@ -23,7 +23,6 @@ export interface CustomerTally {
 /** Deals by the month they are expected in: open now, and open when that month began. */
 export interface PlannedTally {
   readonly deals: Float64Array;
-  readonly withAmount: Float64Array;
   readonly amount: Float64Array;
   /** Those with an amount and a probability. */
   readonly weightedDeals: Float64Array;
@@ -33,7 +32,6 @@ export interface PlannedTally {
   readonly kept: Float64Array;
   readonly keptDeals: Float64Array;
   readonly startDeals: Float64Array;
-  readonly startWithAmount: Float64Array;
   readonly start: Float64Array;
 }
 
@@ -81,7 +79,6 @@ export function newMoreTallies({ sum, range }: Counters, plain: () => Float64Arr
     },
     planned: {
       deals: sum(),
-      withAmount: sum(),
       amount: sum(),
       weightedDeals: sum(),
       weighted: sum(),
@@ -89,7 +86,6 @@ export function newMoreTallies({ sum, range }: Counters, plain: () => Float64Arr
       kept: plain(),
       keptDeals: plain(),
       startDeals: sum(),
-      startWithAmount: sum(),
       start: sum(),
     },
     recent: {

@@ -4,14 +4,14 @@ import { ratio } from './ratio.ts';
 import { isTotal, type Tally } from './tally.ts';
 
 /**
- * Planned: amounts of the open deals whose expected close is in the period; blank where there are such deals and none
- * has an amount. Counts: deals, those without an amount included. Source: kpis.md K15, C6.
+ * Planned: amounts of the open deals whose expected close is in the period. Counts: deals, those without an amount
+ * included. Source: kpis.md K15, C7.
  *
  * @example
  * planned(tally, 4) //=> { value: 4800, counts: [4] }
  */
 export const planned = ({ planned: of }: Tally, at: number): KpiCell => ({
-  value: known(of.amount, of.withAmount, of.deals, at),
+  value: of.amount[at] as number,
   counts: [of.deals[at] as number],
 });
 
@@ -24,7 +24,7 @@ export const planned = ({ planned: of }: Tally, at: number): KpiCell => ({
  */
 export function plannedWeighted({ planned: of }: Tally, at: number): KpiCell {
   const counts = [of.weightedDeals[at] as number, of.deals[at] as number] as const;
-  return { value: known(of.weighted, of.weightedDeals, of.deals, at), counts };
+  return { value: counts[0] === 0 && counts[1] > 0 ? null : (of.weighted[at] as number), counts };
 }
 
 /**
@@ -49,8 +49,7 @@ export function planAtStart(tally: Tally, at: number): KpiCell {
     };
   }
   if (!hasExpected && month < monthOf(asOf)) return { value: null, counts: [null], note: 'pastUnknown' };
-  const value = known(of.start, of.startWithAmount, of.startDeals, at);
-  return { value, counts: [of.startDeals[at] as number], note: 'reconstructed' };
+  return { value: of.start[at] as number, counts: [of.startDeals[at] as number], note: 'reconstructed' };
 }
 
 /**
@@ -73,9 +72,4 @@ export function coverage(tally: Tally, at: number): KpiCell {
   const left = aim - (wonAmount[at] as number) - (refunded[at] as number);
   if (left <= 0) return { value: null, counts: [open, null], note: 'targetReached' };
   return { value: ratio(open, left), counts: [open, left] };
-}
-
-/** A sum, blank where there are deals and nothing is known of any. */
-function known(sum: Float64Array, of: Float64Array, deals: Float64Array, at: number): number | null {
-  return of[at] === 0 && (deals[at] as number) > 0 ? null : (sum[at] as number);
 }

@@ -117,5 +117,5 @@ function compareCell(
 
 function same(ours: number | null, theirs: number | null, where: string) {
   if (theirs === null) expect(ours, where).toBeNull();
-  else expect(ours, where).toBeCloseTo(theirs, 9);
+  else expect(ours ?? Number.NaN, where).toBeCloseTo(theirs, 9);
 }

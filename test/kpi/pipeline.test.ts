@@ -54,7 +54,7 @@ it('an open deal with no evidence of any stage has no probability of a stage', (
 
 it('planned deals without an amount are deals, and no money', () => {
   const company = companyOf({ deals: [{ expected: '2026-05-28' }], asOf });
-  expect(cellIn(company, 'planned', '2026-05')).toEqual({ value: null, counts: [1] });
+  expect(cellIn(company, 'planned', '2026-05')).toEqual({ value: 0, counts: [1] });
   expect(cellIn(company, 'planned', '2026-06')).toEqual({ value: 0, counts: [0] });
 });
 
@@ -190,7 +190,7 @@ it('the plan that the first build of the month kept stands, whatever the deals s
   });
   // A deal without an amount, of no rep.
   expect(cellIn(company, 'planAtStart', '2026-05', { rep: '' })).toEqual({
-    value: null,
+    value: 0,
     counts: [1],
     note: 'snapshot',
   });
