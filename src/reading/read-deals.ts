@@ -6,6 +6,7 @@ import { blankTest } from '../table/blank.ts';
 import { dealColumns } from '../table/columns.ts';
 import { countsEncoder } from '../table/counts-encoder.ts';
 import { dealsEncoder, type EncodedDeals, type TablesOfDeals } from '../table/deals-encoder.ts';
+import type { UsedCurrency } from '../table/exchange.ts';
 import type { TableNames } from '../table/table-names.ts';
 import type { ZoneCalendar } from '../table/zone-calendar.ts';
 import { readTable, type TableSheet } from './read-table.ts';
@@ -15,7 +16,7 @@ import type { ReadableWorkbook } from './readable.ts';
 export interface DealsToSettle {
   readonly statuses: readonly StatusCount[];
   /** The currencies that stand in the table. */
-  readonly currencies: readonly string[];
+  readonly currencies: readonly UsedCurrency[];
   finish(setup: Setup, tables: TablesOfDeals): EncodedDeals;
 }
 

@@ -12,7 +12,7 @@ import { shownCurrency } from '../table/currency-words.ts';
 import { customersEncoder } from '../table/customers-encoder.ts';
 import type { TablesOfDeals } from '../table/deals-encoder.ts';
 import { entityRows } from '../table/entity-rows.ts';
-import { baseCurrency, codeOf, exchange } from '../table/exchange.ts';
+import { baseCurrency, codeOf, exchange, type UsedCurrency } from '../table/exchange.ts';
 import { expensesEncoder } from '../table/expenses-encoder.ts';
 import { tableColumns } from '../table/find-columns.ts';
 import { holidaysEncoder } from '../table/holidays-encoder.ts';
@@ -63,7 +63,7 @@ export function readFigures(
   workbook: ReadableWorkbook,
   setup: Setup,
   reading: Reading,
-  currencies: readonly string[],
+  currencies: readonly UsedCurrency[],
 ): FiguresToFinish {
   const isBlank = blankTest(setup.options.blankTexts);
   const read = <Kind extends FigureKind, Encoder extends RowTaker>(
@@ -101,7 +101,7 @@ export function readFigures(
   const others = [invoices, payments, expenses, quotes].flatMap((table) => table?.currencies() ?? []);
   const used = [...currencies, ...others];
   const base = setup.options.currency || baseCurrency(used, known);
-  const isMixed = new Set(used.map(codeOf)).size > 1;
+  const isMixed = used.some(({ currency }) => codeOf(currency) !== codeOf(base));
   const money = exchange(known, { base, isInverse: setup.options.rates === 'baseBuys' });
 
   const finish = (deals: Deals): Figures => {
@@ -141,7 +141,7 @@ export function readFigures(
   return {
     money,
     currency: isMixed ? base : setup.options.currency,
-    ownCurrency: isMixed ? '' : shownCurrency(used[0] ?? ''),
+    ownCurrency: isMixed ? '' : shownCurrency(used[0]?.currency ?? ''),
     roster: roster?.roster,
     statuses: changes?.statuses() ?? [],
     history: changes ? history : undefined,

@@ -17,7 +17,7 @@ import { dealShape } from './deal-shape.ts';
 import { type DealsLayout, dealsLayout } from './deals-layout.ts';
 import { dictionary } from './dictionary.ts';
 import type { Doubt } from './doubt.ts';
-import { baseCurrency, type Exchange, exchange } from './exchange.ts';
+import { baseCurrency, type Exchange, exchange, type UsedCurrency, usedCurrencies } from './exchange.ts';
 import { type Issue, inTableOrder } from './issue.ts';
 import { leaveOutTest } from './leave-out-test.ts';
 import { moreFields } from './more-fields.ts';
@@ -54,7 +54,7 @@ export interface DealsEncoder extends RowTaker {
   /** Every text of the status column so far, in the order of first appearance. */
   statuses(): StatusCount[];
   /** The currencies in the rows so far, the most frequent first. */
-  currencies(): readonly string[];
+  currencies(): readonly UsedCurrency[];
   /**
    * Once only: what was read becomes the answer.
    *
@@ -137,9 +137,7 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
 
   const byFrequency = () => {
     end();
-    const counts = names.currency.counts();
-    const keys = names.currency.keys().map((key, code) => ({ key, count: counts[code] ?? 0 }));
-    return keys.sort((one, other) => other.count - one.count).map(({ key }) => key);
+    return usedCurrencies(names.currency.keys(), raw.currency.subarray(0, raw.count), raw.rate);
   };
 
   const feed = rowFeed({

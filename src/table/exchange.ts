@@ -71,18 +71,52 @@ export function exchange(rates: readonly RateRow[], { base, isInverse }: Exchang
   };
 }
 
+/** A currency that stands in a table, with what its own rows say that it costs; NaN for nothing. */
+export interface UsedCurrency {
+  readonly currency: string;
+  readonly rate: number;
+}
+
 /**
- * The currency that amounts are counted in where nobody has said: the first one in use that no rate is known of; ''
- * where there is none. What has another one without a rate is listed. Source: kpis.md C7.
+ * The currencies of the rows of a table, the most frequent first; of their own rates one that is not 1 stands.
+ *
+ * @param codes of the rows, into `currencies`
+ * @example
+ * usedCurrencies(['eur', 'usd'], [0, 1, 1], [1, 0.8, 0.9])[0] //=> { currency: 'usd', rate: 0.8 }
+ */
+export function usedCurrencies(
+  currencies: readonly string[],
+  codes: ArrayLike<number>,
+  rates: ArrayLike<number>,
+): UsedCurrency[] {
+  const used = currencies.map((currency) => ({ currency, rate: Number.NaN, count: 0 }));
+  for (let row = 0; used.length > 0 && row < codes.length; row++) {
+    const one = used[codes[row] as number];
+    if (!one) continue;
+    one.count++;
+    const rate = rates[row] as number;
+    if (rate > 0 && rate < Infinity && !isForeign(one)) one.rate = rate;
+  }
+  return used.sort((one, other) => other.count - one.count);
+}
+
+/**
+ * The currency that amounts are counted in where nobody has said: the first one in use with a rate of 1, else the
+ * first one without a rate; '' where there is none. What has another one without a rate is listed. Source: kpis.md C7.
  *
  * @param used the most frequent first
  * @example
- * baseCurrency(['eur', 'usd'], [{ currency: 'USD', day, rate: 0.8 }]) //=> 'EUR'
+ * baseCurrency([{ currency: 'usd', rate: 1.8 }, { currency: 'bgn', rate: 1 }], []) //=> 'BGN'
  */
-export function baseCurrency(used: readonly string[], rates: readonly RateRow[]): string {
-  const rated = new Set(rates.map(({ currency }) => codeOf(currency)));
-  return used.map(codeOf).find((code) => code !== '' && !rated.has(code)) ?? '';
+export function baseCurrency(used: readonly UsedCurrency[], rates: readonly RateRow[]): string {
+  const all = [...used, ...rates].map(({ currency, rate }) => ({ code: codeOf(currency), rate }));
+  const foreign = new Set(all.filter(isForeign).map(({ code }) => code));
+  const own = all.filter(({ code }) => code !== '' && !foreign.has(code));
+  return (own.find(({ rate }) => rate === 1) ?? own[0])?.code ?? '';
 }
+
+/** What costs anything but 1 is not the base. */
+const isForeign = ({ rate }: { readonly rate: number }) => rate > 0 && rate !== 1;
 
 /**
  * A code for any spelling of a currency.

@@ -6,7 +6,7 @@ import { UNREADABLE_NUMBER } from './read-number.ts';
 import type { EncodedRows } from './rows-encoder.ts';
 
 /** The fields of rows that hold money on a day. */
-type MoneyField = 'date' | 'amount' | 'currency' | 'rate';
+export type MoneyField = 'date' | 'amount' | 'currency' | 'rate';
 
 /** The rows that can be used, with the rate of each. */
 export interface DatedMoney {

@@ -12,6 +12,8 @@ import { type PlaceRows, readingOf, type TableSource } from './table-source.ts';
 export interface RowsEncoder<Field extends string> extends RowTaker {
   /** The keys or folded texts of a field in the rows so far. */
   words(field: Field): readonly string[];
+  /** What was read of it, row by row; numbers may still be open. */
+  values(field: Field): readonly number[];
   /** The columns, once all rows are read. */
   settle(): EncodedRows<Field>;
 }
@@ -79,6 +81,7 @@ export function rowsEncoder<Field extends string>(
 
   return {
     words: (field) => valuesOf(field)?.words() ?? [],
+    values: (field) => valuesOf(field)?.values ?? [],
     add: (chunk) => {
       for (const cells of chunk) feed.add(cells);
     },

@@ -52,3 +52,33 @@ it('a sign that several currencies have stays that sign', () => {
   const shown = ['us$', 'usd', 'kr', 'руб.', 'лв.', '₴', 'zł', 'cad', 'quids'].map(shownCurrency);
   expect(shown).toEqual(['$', '$', 'kr', 'руб.', 'BGN', 'UAH', 'PLN', 'CAD', '']);
 });
+
+it('money is shown in the currency that costs 1, not in the most frequent one with a rate of its own', () => {
+  const row = (amount: number, currency: string, rate: Cell, at: number) => [
+    `D${at}`,
+    'Acme',
+    '2026-02-01',
+    '2026-03-01',
+    'Won',
+    amount,
+    currency,
+    rate,
+  ];
+  const rows = [
+    [...headers, 'Currency', 'Exchange rate'],
+    ...[1, 2, 3].map((at) => row(1000, 'USD', 1.8, at)),
+    row(500, 'BGN', 1, 4),
+    row(500, 'BGN', '', 5),
+  ];
+  const workbook = memoryWorkbook({ Deals: rows });
+  expect(build(workbook).money).toEqual(['Money in BGN.']);
+  // 3 × 1,800 + 2 × 500.
+  const booked = workbook.committed.get('summary')?.rows.find(({ key }) => key === 'booked');
+  expect(booked?.cells.map((cell) => cell?.value)).toContain(6400);
+});
+
+it('money of one currency with rates is not called by it', () => {
+  const row = ['D1', 'Acme', '2026-02-01', '2026-03-01', 'Won', 1000, 'USD', 1.8];
+  const rows = [[...headers, 'Currency', 'Exchange rate'], row];
+  expect(build(memoryWorkbook({ Deals: rows }))).toEqual({ option: null, money: [] });
+});

@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { dayFromText, NO_DAY } from '../../src/kpi/day.ts';
-import { exchange } from '../../src/table/exchange.ts';
+import { baseCurrency, exchange, usedCurrencies } from '../../src/table/exchange.ts';
+import { UNREADABLE_NUMBER } from '../../src/table/read-number.ts';
 import { euros } from './money-tables.ts';
 
 const day = (text: string) => dayFromText(text) ?? 0;
@@ -34,4 +35,30 @@ it('a rate that says what the base buys is turned round', () => {
 it('a rate of 0 is none', () => {
   const zero = exchange([{ currency: 'USD', day: NO_DAY, rate: 0 }], { base: 'EUR', isInverse: false });
   expect(zero.factor('USD', day('2026-01-01'), Number.NaN)).toBeNaN();
+});
+
+describe('the base, where nobody has said it', () => {
+  it('is no currency whose rows have a rate of their own, however frequent it is', () => {
+    const base = (codes: readonly number[], rates: readonly number[]) =>
+      baseCurrency(usedCurrencies(['usd', 'bgn'], codes, rates), []);
+    expect(base([0, 0, 0, 1, 1], [1.8, 1.8, 1.8, 1, 1])).toBe('BGN');
+    expect(base([0, 0, 0, 1], [1.8, Number.NaN, 1, Number.NaN])).toBe('BGN');
+    expect(base([0, 0, 1], [1.8, 1.8, 0.5])).toBe('');
+    // Nobody says what a dollar costs: more rows are in dollars.
+    expect(base([0, 0, 1], [])).toBe('USD');
+  });
+
+  it('is the one with a rate of 1 sooner than one without a rate, which is listed', () => {
+    const used = usedCurrencies(['usd', 'bgn'], [0, 0, 1], [Number.NaN, Number.NaN, 1]);
+    expect(baseCurrency(used, [])).toBe('BGN');
+    const rates = [
+      { currency: 'EUR', day: NO_DAY, rate: 1 },
+      { currency: 'USD', day: NO_DAY, rate: 0.9 },
+    ];
+    expect(baseCurrency(usedCurrencies(['usd', 'gbp'], [0, 1], []), rates)).toBe('EUR');
+  });
+
+  it('goes by no rate that could not be read', () => {
+    expect(baseCurrency(usedCurrencies(['eur'], [0], [UNREADABLE_NUMBER]), [])).toBe('EUR');
+  });
 });
