@@ -46,6 +46,7 @@ export function bgSetup(): SetupMessages {
       channel: 'Канал',
       source: 'Източник',
       amount: 'Сума',
+      reserve: 'Резерв',
       start: 'Начало или месец',
       end: 'Последен ден',
       rep: 'Търговец',
@@ -122,7 +123,7 @@ export function bgSetup(): SetupMessages {
         paidOn: 'Без получени пари по фактури',
       },
       payments: { order: 'Търговец и канал от собствени колони' },
-      expenses: {},
+      expenses: { reserve: 'Без резерви, само разходи' },
       activities: {
         type: 'Само колоните с брой се ползват',
         status: 'Всичко до датата на отчета е извършено',

@@ -15,7 +15,15 @@ export const expenseWords: Vocabulary<ExpenseField> = {
     holds: 'number',
     names: words('expense|расход|разход'),
     words: words(
-      'expenses|amount|cost|costs|sum|total|spent|reserve|сумма|расходы|сумма расхода|затраты|резерв|сума|разходи|стойност|сума на разхода|резерви',
+      'expenses|amount|cost|costs|sum|total|spent|сумма|расходы|сумма расхода|затраты|сума|разходи|стойност|сума на разхода',
+    ),
+    not: words('per|tax|vat|budget|plan|план'),
+  },
+  reserve: {
+    holds: 'number',
+    names: words('reserve|резерв'),
+    words: words(
+      'reserves|reserve fund|provision|provisions|put aside|резервы|резервный фонд|резерви|резервен фонд|заделени средства',
     ),
     not: words('per|tax|vat|budget|plan|план'),
   },

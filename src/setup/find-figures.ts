@@ -78,7 +78,13 @@ interface Candidate {
 
 function tablesOf(head: SheetHead, kind: FigureKind): Candidate[] {
   const words = figureWords[kind];
-  return findTables(head, words).map((table) => ({ table, columns: namedColumns(table, words) }));
+  return findTables(head, words).map((table) => ({ table, columns: amountOf(namedColumns(table, words)) }));
+}
+
+/** Where nothing is spent, what is put aside is the amount. */
+function amountOf(columns: Candidate['columns']): Candidate['columns'] {
+  if (columns.some(({ field }) => field === 'amount')) return columns;
+  return columns.map((one) => (one.field === 'reserve' ? { ...one, field: 'amount' } : one));
 }
 
 const isCandidate = ({ table, columns }: Candidate, kind: FigureKind) =>

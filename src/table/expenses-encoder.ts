@@ -16,13 +16,14 @@ export interface ExpensesEncoder extends MoneyTaker {
 const kinds: Readonly<Record<ExpenseField, FieldKind>> = {
   date: 'firstDay',
   amount: 'number',
+  reserve: 'number',
   currency: 'text',
   rate: 'number',
 };
 
 /**
- * Turns the rows of the expenses table into typed columns and a list of issues; reserves are rows like others. A date
- * may be a month. Never throws on data. Sources: kpis.md K13, K19, C7.
+ * Turns the rows of the expenses table into typed columns and a list of issues; reserves are rows like others, or stand
+ * in a column of their own. A date may be a month. Never throws on data. Sources: kpis.md K13, K19, C7.
  *
  * @example
  * const encoder = expensesEncoder({ sheet: 'Expenses', firstRow: 2, columns, calendar, isBlank, names })
@@ -35,7 +36,18 @@ export function expensesEncoder(source: TableSource<ExpenseField>): ExpensesEnco
     ...taker,
     finish: (asOf, money) => {
       const encoded = settle();
-      const { rows, days, amounts } = datedMoney(encoded, { date: 'date', amount: 'amount' }, asOf, money);
+      const reserves = encoded.numbers('reserve');
+      const whole = encoded.numbers('amount').map((amount, row) => {
+        const reserve = reserves[row] as number;
+        if (Number.isNaN(reserve)) return amount;
+        return Number.isNaN(amount) ? reserve : amount + reserve;
+      });
+      const { rows, days, amounts } = datedMoney(
+        { ...encoded, numbers: (field) => (field === 'amount' ? whole : encoded.numbers(field)) },
+        { date: 'date', amount: 'amount' },
+        asOf,
+        money,
+      );
       return { expenses: { count: rows.length, day: days, amount: amounts }, ...encoded.rest() };
     },
   };

@@ -166,6 +166,16 @@ it.each<[name: string, values: Record<string, SetupCell>, expected: string]>([
   ['Expenses', { Date: day, Kind: 'Rent', Amount: 7 }, 'expenses amount=Amount date=Date'],
   ['Расходы', { Дата: day, Статья: 'Аренда', Сумма: 7 }, 'expenses amount=Сумма date=Дата'],
   ['Разходи', { Месец: day, Перо: 'Наем', Сума: 7 }, 'expenses amount=Сума date=Месец'],
+  // What is put aside is no expense, and has to be exceeded as well.
+  [
+    'Expenses',
+    { Month: day, Expenses: 7, Reserve: 2 },
+    'expenses amount=Expenses date=Month reserve=Reserve',
+  ],
+  ['Expenses', { Month: day, Reserves: 2, Amount: 7 }, 'expenses amount=Amount date=Month reserve=Reserves'],
+  ['Затраты', { Месяц: day, Расходы: 7, Резервы: 2 }, 'expenses amount=Расходы date=Месяц reserve=Резервы'],
+  ['Разходи', { Месец: day, Резерви: 2, Разходи: 7 }, 'expenses amount=Разходи date=Месец reserve=Резерви'],
+  ['Reserves', { Month: day, Reserve: 2 }, 'expenses amount=Reserve date=Month'],
   // Activities, a row each or a row a day.
   [
     'Log',

@@ -118,3 +118,20 @@ it('reads payments like invoices, and expenses by month', () => {
   const { expenses } = spending.finish(twoDeals.asOf, euros);
   expect([...expenses.day].map(dayText)).toEqual(['2026-02-01']);
 });
+
+it('adds what is put aside to what is spent; a blank cell is neither', () => {
+  const spending = expensesEncoder(sourceOf('Expenses', expenseFields, ['date', 'amount', 'reserve']));
+  spending.add([
+    ['2026-01', 300, 100],
+    ['2026-02', 400, ''],
+    ['2026-03', '', 50],
+    ['2026-04', '', ''],
+    ['2026-05', 10, 'some'],
+  ]);
+  const { expenses, issues } = spending.finish(twoDeals.asOf, euros);
+  expect([...expenses.amount]).toEqual([400, 400, 50]);
+  expect(issues.map(({ row, column, code }) => `${row} ${column} ${code}`)).toEqual([
+    '5 amount figure.noAmount',
+    '6 reserve number.unreadable',
+  ]);
+});
