@@ -40,8 +40,7 @@ export interface DealsSource {
   /** Where in an added row each of `columns.positions` stands; absent: the rows hold just these columns in order. */
   readonly rowPositions?: readonly number[];
   readonly calendar: ZoneCalendar;
-  /** Null: the last day on which something happened in the table. */
-  readonly asOf: Day | null;
+  readonly asOf: Day;
   /** Shared with other tables, so that a rep is one rep in all of them; absent: the table's own. */
   readonly names?: TableNames;
   /** How many rows will be added, if it is known: saves memory and time. */

@@ -8,7 +8,6 @@ import type { DealsLayout, StatusMeaning } from './deals-layout.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { ColumnOf, Doubt } from './doubt.ts';
 import type { Exchange } from './exchange.ts';
-import { lastEvent } from './last-event.ts';
 import { leaveOutMassMail } from './mass-mail.ts';
 import type { MoreNames } from './more-fields.ts';
 import { moreOfDeals, moreOfRefunds } from './more-of-deals.ts';
@@ -22,8 +21,7 @@ import { knownDay, knownDays } from './typed-columns.ts';
 export interface DealsTable {
   readonly layout: DealsLayout;
   readonly names: TableNames & MoreNames & Readonly<Record<'status', Dictionary>>;
-  /** Null: the last day on which something happened in the table. */
-  readonly asOf: Day | null;
+  readonly asOf: Day;
   readonly money: Exchange;
   /** What a log of changes makes of the deals. */
   readonly history?: History | undefined;
@@ -47,13 +45,12 @@ export interface SettledDeals {
  * is used up. Sources: kpis.md K1, C4, C7, C8, C9.
  *
  * @example
- * settleDeals(emptyRawDeals(layout), { layout, names, asOf: null, money }, () => {}).deals.count //=> 0
+ * settleDeals(emptyRawDeals(layout), { layout, names, asOf, money }, () => {}).deals.count //=> 0
  */
 export function settleDeals(raw: RawDeals, table: DealsTable, doubt: Doubt): SettledDeals {
-  const { layout, names } = table;
+  const { layout, names, asOf } = table;
   const { columnOf } = layout;
   const statuses = statusMeanings(layout, names.status);
-  const asOf = table.asOf ?? lastEvent(raw, statuses);
   const rates = dealRates(raw, table.money, names.currency.keys(), columnOf, doubt);
   const refunded = refundRows(raw, asOf, columnOf, rates, doubt);
   const refunds = { ...refunded.refunds, ...moreOfRefunds(raw, refunded.rows, names, layout) };

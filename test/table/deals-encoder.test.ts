@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { dayFromText, dayText, NO_DAY } from '../../src/kpi/day.ts';
+import { dayText, NO_DAY } from '../../src/kpi/day.ts';
 import { LOST, OPEN, UNSET, WON } from '../../src/kpi/deals.ts';
 import type { Cell } from '../../src/table/cell.ts';
 import { encode, said, setupOf } from './encode.ts';
 
-const day = (text: string) => dayFromText(text) ?? 0;
 const texts = (days: Int32Array) => [...days].map((one) => (one === NO_DAY ? '' : dayText(one)));
 
 it('a row becomes a deal: days, outcome, money, codes with the spelling shown', () => {
@@ -117,11 +116,6 @@ describe('as of a day', () => {
       '2 closed.afterAsOf Closed=2026-05-25',
       '3 created.afterAsOf Created=2026-05-21',
     ]);
-  });
-
-  it('without a day it is as of the last event, never of a planned date', () => {
-    const planned = [...table, ['D4', '2026-05-22', '', '2026-09-30', 'Open']];
-    expect(encode(planned, { asOf: null }).deals.asOf).toBe(day('2026-05-25'));
   });
 
   it('one close column means planned while open, actual once closed', () => {

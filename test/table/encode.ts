@@ -58,10 +58,10 @@ export function setupOf(headers: readonly string[], options: Partial<Options> = 
   };
 }
 
-/** A table with a header row, encoded; as-of is 2026-05-20 unless said, `null` for the last event. */
+/** A table with a header row, encoded; as-of is 2026-05-20 unless said. */
 export function encode(
   [header = [], ...rows]: readonly (readonly Cell[])[],
-  { asOf = '2026-05-20', chunk = 1000, setup }: { asOf?: string | null; chunk?: number; setup?: Setup } = {},
+  { asOf = '2026-05-20', chunk = 1000, setup }: { asOf?: string; chunk?: number; setup?: Setup } = {},
 ): EncodedDeals {
   const used = setup ?? setupOf(header.map(String));
   const columns = dealColumns(used, header);
@@ -71,7 +71,7 @@ export function encode(
     columns,
     rowPositions: columns.positions,
     calendar: zoneCalendar(() => 0),
-    asOf: asOf === null ? null : (dayFromText(asOf) ?? 0),
+    asOf: dayFromText(asOf) ?? 0,
   });
   for (let at = 0; at < rows.length; at += chunk) encoder.add(rows.slice(at, at + chunk));
   return encoder.finish();

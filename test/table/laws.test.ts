@@ -82,8 +82,8 @@ function figures({ deals }: EncodedDeals): KpisByMonth[] {
 
 it('nothing throws, no figure is NaN or infinite, and every filled row is a deal, a refund or listed', () => {
   fc.assert(
-    fc.property(horrors, fc.constantFrom('2026-05-20', null), (rows, asOf) => {
-      const encoded = encode([header, ...rows], { asOf });
+    fc.property(horrors, (rows) => {
+      const encoded = encode([header, ...rows]);
       for (const { lines } of figures(encoded)) {
         for (const { kpis } of lines) {
           for (const { months, total } of Object.values(kpis)) {
