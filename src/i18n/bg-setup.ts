@@ -269,6 +269,7 @@ export function bgSetup(): SetupMessages {
       lacks: (column) => `▲ Няма колона „${column}“`,
       copyOf: (sheet) => `▲ Прилича на копие на „${sheet}“`,
       reached: (count) => `✓ ${plural(count, 'сделка стигна', 'сделки стигнаха')} до етапа`,
+      counted: (count) => `✓ Общо ${grouped(count)}`,
       deals: (count) => `✓ ${deals(count)}`,
       undecided: (count) => `▲ ${deals(count)}. Задайте или оставете ${agree(count, 'отворена', 'отворени')}`,
       assigned: (known, of) =>

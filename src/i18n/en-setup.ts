@@ -264,6 +264,7 @@ export const enSetup = () => ({
     lacks: (column: string) => `▲ No column “${column}”`,
     copyOf: (sheet: string) => `▲ Looks like a copy of “${sheet}”`,
     reached: (count: number) => `✓ ${plural(count, 'deal', 'deals')} reached it`,
+    counted: (count: number) => `✓ ${grouped(count)} in all`,
     deals: (count: number) => `✓ ${plural(count, 'deal', 'deals')}`,
     undecided: (count: number) => `▲ ${plural(count, 'deal', 'deals')}. Assign, or leave as open`,
     assigned: (known: number, of: number) =>

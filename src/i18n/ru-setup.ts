@@ -270,6 +270,7 @@ export function ruSetup(): SetupMessages {
       lacks: (column) => `▲ Нет столбца «${column}»`,
       copyOf: (sheet) => `▲ Похож на копию листа «${sheet}»`,
       reached: (count) => `✓ ${form(count, 'Дошла', 'Дошли', 'Дошло')} ${deals(count)}`,
+      counted: (count) => `✓ Всего ${grouped(count)}`,
       deals: (count) => `✓ ${deals(count)}`,
       undecided: (count) =>
         `▲ ${deals(count)}. Назначьте или оставьте ${agree(count, 'открытой', 'открытыми')}`,

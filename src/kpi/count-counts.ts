@@ -23,7 +23,6 @@ export function countCounts(
     [tally.qualified, reached[qualified]],
     [tally.won, reached[won]],
     [tally.lost, lost],
-    [tally.wonAmount, amount],
   ] as const;
   tally.openAtEnd.fill(Number.NaN);
   for (let row = 0; row < counts.count; row++) {
@@ -35,6 +34,13 @@ export function countCounts(
       if (!Number.isNaN(value)) add(sum, at, value);
     }
     const sold = reached[won]?.[row] ?? Number.NaN;
-    if (!Number.isNaN(sold + (amount?.[row] ?? Number.NaN))) add(tally.wonWithAmount, at, sold);
+    const money = amount?.[row] ?? Number.NaN;
+    if (Number.isNaN(money)) continue;
+    // Booked as it is, but of no sale that an average could be made of.
+    if (!(sold > 0)) add(tally.refunded, at, money);
+    else {
+      add(tally.wonAmount, at, money);
+      add(tally.wonWithAmount, at, sold);
+    }
   }
 }

@@ -6,7 +6,7 @@ import { blankTest } from '../table/blank.ts';
 import { dealColumns } from '../table/columns.ts';
 import { countsEncoder } from '../table/counts-encoder.ts';
 import { dealsEncoder, type EncodedDeals, type TablesOfDeals } from '../table/deals-encoder.ts';
-import type { UsedCurrency } from '../table/exchange.ts';
+import type { Exchange, UsedCurrency } from '../table/exchange.ts';
 import type { TableNames } from '../table/table-names.ts';
 import type { ZoneCalendar } from '../table/zone-calendar.ts';
 import { readTable, type TableSheet } from './read-table.ts';
@@ -17,7 +17,7 @@ export interface DealsToSettle {
   readonly statuses: readonly StatusCount[];
   /** The currencies that stand in the table. */
   readonly currencies: readonly UsedCurrency[];
-  finish(setup: Setup, tables: TablesOfDeals): EncodedDeals;
+  finish(setup: Setup, tables: TablesOfDeals & { readonly money: Exchange }): EncodedDeals;
 }
 
 /** Reads a tally sheet, where a funnel is kept as counts. */
@@ -40,8 +40,8 @@ export function readCounts(
   );
   return {
     statuses: [],
-    currencies: [],
-    finish: () => {
+    currencies: encoder.currencies(),
+    finish: (_, { money }) => {
       const { names } = reading;
       const named = (name: keyof TableNames) => ({ codes: new Int32Array(), names: names[name].names() });
       const dimensions = {
@@ -51,7 +51,7 @@ export function readCounts(
         source: named('source'),
       };
       const deals = { ...(noDeals as EncodedDeals['deals']), ...dimensions, has: new Set<never>() };
-      return { deals, ...encoder.finish(reading.asOf) };
+      return { deals, ...encoder.finish(reading.asOf, money) };
     },
   };
 }

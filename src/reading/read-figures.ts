@@ -12,7 +12,7 @@ import { shownCurrency } from '../table/currency-words.ts';
 import { customersEncoder } from '../table/customers-encoder.ts';
 import type { TablesOfDeals } from '../table/deals-encoder.ts';
 import { entityRows } from '../table/entity-rows.ts';
-import { baseCurrency, codeOf, exchange, type UsedCurrency } from '../table/exchange.ts';
+import { baseCurrency, codeOf, type Exchange, exchange, type UsedCurrency } from '../table/exchange.ts';
 import { expensesEncoder } from '../table/expenses-encoder.ts';
 import { tableColumns } from '../table/find-columns.ts';
 import { holidaysEncoder } from '../table/holidays-encoder.ts';
@@ -44,6 +44,7 @@ interface FigureTable extends EncodedRest {
 
 /** The tables as read: what names a deal can be understood once the deals are. */
 export interface FiguresToFinish extends TablesOfDeals {
+  readonly money: Exchange;
   /** What money is shown in: as a person said, else the base where there are several; '' for none. */
   readonly currency: string;
   /** The one currency that the amounts name by themselves; '' where they name none or several. */

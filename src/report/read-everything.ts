@@ -61,8 +61,11 @@ export function readEverything(
   };
   const read = readTables(workbook, suggested.setup, reading);
   const { setup, evidence, remarks, added } = suggested.settle(read.statuses, read.ownCurrency);
-  const { deals, issues, doubts, rows, places, figures } = read.finish(setup);
-  const checks = { ...setupChecks(setup, deals, issues, doubts, places), ...figureChecks(setup, figures) };
+  const { deals, counts, issues, doubts, rows, places, figures } = read.finish(setup);
+  const checks = {
+    ...setupChecks(setup, deals, issues, doubts, places, counts),
+    ...figureChecks(setup, figures),
+  };
   const kpis = kpiEvidence(deals, figures.facts, setup.options, messages.kpiTexts);
   const allDoubts = figures.tables.reduce((all, table) => all.concat(table.doubts), doubts);
   return {

@@ -1,6 +1,7 @@
 import { NO_DAY } from '../kpi/day.ts';
 import { type Deals, UNSET } from '../kpi/deals.ts';
 import { dealColumn } from '../kpi/dimension.ts';
+import type { StageCounts } from '../kpi/stage-counts.ts';
 import { foldText } from '../setup/fold-text.ts';
 import { type ColumnRef, type DealField, dealFields, type Setup } from '../setup/setup.ts';
 import type { SetupCheck, SetupEvidence } from '../setup/setup-evidence.ts';
@@ -17,6 +18,7 @@ export function setupChecks(
   issues: readonly Issue[],
   doubts: readonly ColumnDoubt[],
   places: EncodedDeals['places'],
+  counts?: StageCounts,
 ): SetupEvidence['checks'] {
   const checks: Record<string, SetupCheck> = placeChecks('deals', setup.deals, places);
   for (const field of dealFields) {
@@ -35,14 +37,19 @@ export function setupChecks(
     const column = stageColumn(stage);
     const { days, flags } = (isEnd(stage) ? undefined : deals.stages[place++]) ?? {};
     if (!column) return;
-    const count = flags
-      ? flags.reduce((sum, flag) => sum + flag, 0)
-      : days?.reduce((sum, day) => sum + (day === NO_DAY ? 0 : 1), 0);
+    const counted = stage.role === 'lost' ? counts?.lost : counts?.reached[counts.names.indexOf(stage.name)];
+    const cells: Addends | undefined = counted ?? flags ?? days?.map((day) => (day === NO_DAY ? 0 : 1));
+    const count = cells?.reduce((sum, one) => sum + (one || 0), 0);
     checks[`stage.${index + 1}`] =
       columnCheck(column, issues, doubts) ??
-      (count === undefined ? { code: 'readable' } : { code: 'reached', count });
+      (count === undefined ? { code: 'readable' } : { code: counted ? 'counted' : 'reached', count });
   });
   return checks;
+}
+
+/** Numbers in an array of any type. */
+interface Addends {
+  reduce(add: (sum: number, one: number) => number, start: number): number;
 }
 
 /** What is in doubt about a column, else how many of its cells could not be read; null where all could. */

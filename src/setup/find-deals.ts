@@ -1,7 +1,7 @@
 import { isFilled } from './cell-text.ts';
 import { dealWords } from './deal-words.ts';
 import { findTables, type SheetTable, tableAt } from './find-tables.ts';
-import { findTally } from './find-tally.ts';
+import { findTally, keepsCounts } from './find-tally.ts';
 import { foldText } from './fold-text.ts';
 import { says } from './is-figure-table.ts';
 import { namedColumns, recogniseColumns } from './recognise-columns.ts';
@@ -110,13 +110,12 @@ function candidate(table: SheetTable): Candidate {
   return { table, columns, lacks, score };
 }
 
-function lackOf(
-  columns: readonly RecognisedColumn[],
-  { head, refs, rows }: SheetTable,
-): NoDeals['reason'] | null {
+function lackOf(columns: readonly RecognisedColumn[], table: SheetTable): NoDeals['reason'] | null {
+  const { head, rows } = table;
   const has = (field: DealField) => columns.some((column) => column.field === field);
-  const tells = has('status') || endStages({ refs, rows }, columns).some(({ role }) => role === 'won');
-  if (!tells) return 'noStatus';
+  const won = has('status') ? undefined : endStages(table, columns).find(({ role }) => role === 'won');
+  const isCount = won?.reached.by === 'flag' && !has('id') && !has('customer') && keepsCounts(table);
+  if (!has('status') && (!won || isCount)) return 'noStatus';
   if (!has('created') && !has('closed')) return 'noDate';
   const goesOn = head.rows > head.head.length;
   if (!goesOn && !rows.some((row) => columns.some(({ index }) => isFilled(row[index])))) return 'headersOnly';

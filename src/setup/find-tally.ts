@@ -5,10 +5,11 @@ import { foldText } from './fold-text.ts';
 import { isKnownHeader } from './header-score.ts';
 import { says } from './is-figure-table.ts';
 import { namedColumns } from './recognise-columns.ts';
-import type { RecognisedStage } from './recognise-stages.ts';
+import { areTicks, type RecognisedStage } from './recognise-stages.ts';
 import { confident, type RecognisedColumn } from './recognised-column.ts';
 import type { StageSetup } from './setup.ts';
 import type { SheetHead } from './sheet-head.ts';
+import { stageColumn } from './stage-column.ts';
 import { bareName, dateStageName } from './stage-header.ts';
 import type { TallyField } from './tally-fields.ts';
 import { tallyWords } from './tally-words.ts';
@@ -30,6 +31,20 @@ export function findTally(heads: readonly SheetHead[]): FoundDeals | null {
   return found[0] ?? null;
 }
 
+/**
+ * Are the numbers beneath "won" of a table counts, and no ticks? Days with a sale at most look like ticks, but how many
+ * leads came in, or a step with more than one, gives it away.
+ *
+ * @example keepsCounts(tableAt(head, 1, null, tallyWords)) //=> true
+ */
+export const keepsCounts = (table: SheetTable): boolean =>
+  Boolean(
+    tallyIn(table)?.stages?.some((stage) => {
+      const column = stageColumn(stage);
+      return stage.role === 'lead' || !areTicks(table.rows, table.refs.indexOf(column ?? null));
+    }),
+  );
+
 function tallyIn(table: SheetTable): FoundDeals | null {
   const columns = tallyColumns(table);
   const stages = tallyStages(table, columns);
@@ -43,7 +58,9 @@ function tallyIn(table: SheetTable): FoundDeals | null {
       field === 'rep' ||
       field === 'channel' ||
       field === 'source' ||
-      field === 'amount';
+      field === 'amount' ||
+      field === 'currency' ||
+      field === 'rate';
     return isOfDeal ? [{ ...column, field }] : [];
   });
   return { ...table, columns: ofDeals, stages, others: [], rivals: [] };

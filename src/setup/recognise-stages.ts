@@ -107,7 +107,12 @@ export function endStages(
   return (['won', 'lost'] as const).flatMap((role) => ends.find((end) => end.role === role) ?? []);
 }
 
-function areTicks(rows: SheetTable['rows'], index: number): boolean {
+/**
+ * Does a column hold nothing but ticks: yes and no, 1 and 0, boxes?
+ *
+ * @example areTicks([[1], [0], [1]], 0) //=> true
+ */
+export function areTicks(rows: SheetTable['rows'], index: number): boolean {
   const { dates, values } = columnProfile(rows.map((row) => row[index] ?? ''));
   return (
     dates === 0 &&

@@ -66,6 +66,8 @@ export type SetupCheck =
   | { readonly code: 'leftOut'; readonly count: number; readonly sample: string }
   | { readonly code: 'blanks'; readonly count: number }
   | { readonly code: 'reached'; readonly count: number }
+  /** What the counts of a tally add up to. */
+  | { readonly code: 'counted'; readonly count: number }
   /** Of the rows of a sheet, those that stand in another one too. */
   | { readonly code: 'repeated'; readonly count: number; readonly of: number }
   | ColumnFinding;

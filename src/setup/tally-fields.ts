@@ -5,6 +5,8 @@ export type TallyField =
   | 'channel'
   | 'source'
   | 'amount'
+  | 'currency'
+  | 'rate'
   | 'lead'
   | 'qualified'
   | 'won'

@@ -24,6 +24,8 @@ export const tallyWords: Vocabulary<TallyField> = {
     ),
     not: words('target|plan|cost|spend|план|расход|разход'),
   },
+  currency: dealWords.currency,
+  rate: dealWords.rate,
   lead: {
     holds: 'number',
     names: words('leads|лиды|лийдове'),

@@ -3,17 +3,19 @@ import type { StageCounts } from '../kpi/stage-counts.ts';
 import type { Setup } from '../setup/setup.ts';
 import { isEnd } from '../setup/stage-column.ts';
 import type { DealColumns } from './columns.ts';
+import type { Exchange } from './exchange.ts';
 import type { FieldKind } from './field-column.ts';
 import { figureShape } from './figure-shape.ts';
 import { ownDimensions } from './invoices-encoder.ts';
+import { leaveOutTest } from './leave-out-test.ts';
+import type { MoneyTaker } from './money-rows-encoder.ts';
 import { isDay } from './read-day.ts';
-import type { RowTaker } from './row-taker.ts';
 import { type EncodedRest, rowsEncoder } from './rows-encoder.ts';
 import type { TableSource } from './table-source.ts';
 
-export interface CountsEncoder extends RowTaker {
+export interface CountsEncoder extends MoneyTaker {
   /** What is dated later than the as-of day has not happened: left out and listed. */
-  finish(asOf: Day): EncodedRest & { readonly counts: StageCounts };
+  finish(asOf: Day, money: Exchange): EncodedRest & { readonly counts: StageCounts };
 }
 
 export interface CountsSource extends Omit<TableSource<string>, 'columns'> {
@@ -26,18 +28,20 @@ const kinds: Readonly<Record<string, FieldKind>> = {
   rep: 'rep',
   channel: 'channel',
   source: 'source',
+  currency: 'currency',
+  rate: 'number',
 };
 
 /**
  * Turns the rows of a tally sheet into columns of counts, one a stage of the set-up. A date may be a month: its first
- * day. Never throws on data. Sources: kpis.md, what each way of keeping a funnel can give; C6, C9.
+ * day. An amount without a known rate is blank and listed. Never throws on data. Sources: kpis.md, what each way of keeping a funnel can give; C6, C7, C9, C14.
  *
  * @example
  * const encoder = countsEncoder(setup, { sheet: 'Tally', firstRow: 2, columns, calendar, isBlank, names })
  * encoder.add([['2026-01-05', 12, 3, 1]])
- * encoder.finish(asOf).counts.count //=> 1
+ * encoder.finish(asOf, money).counts.count //=> 1
  */
-export function countsEncoder({ stages }: Setup, source: CountsSource): CountsEncoder {
+export function countsEncoder({ stages, leaveOut = [] }: Setup, source: CountsSource): CountsEncoder {
   const { columns } = source;
   const fields: Record<string, number> = { ...columns.fields };
   const all: Record<string, FieldKind> = { ...kinds };
@@ -45,16 +49,18 @@ export function countsEncoder({ stages }: Setup, source: CountsSource): CountsEn
     fields[stage] = columns.stages[stage] ?? -1;
     all[stage] = 'number';
   });
-  const encoder = rowsEncoder<string>(
+  const { settle, ...taker } = rowsEncoder<string>(
     { ...source, columns: { ...columns, fields } },
     all,
-    (reader, columnOf) => figureShape(columnOf('created'), columnOf('0'), reader),
+    (reader, columnOf) => ({
+      ...figureShape(columnOf('created'), columnOf('0'), reader),
+      leaveOut: leaveOutTest(leaveOut, columns.leaveOut, reader, source.calendar),
+    }),
   );
   return {
-    add: encoder.add,
-    turnTo: encoder.turnTo,
-    finish: (asOf) => {
-      const encoded = encoder.settle();
+    ...taker,
+    finish: (asOf, money) => {
+      const encoded = settle();
       const days = encoded.days('created');
       const rows = [...days.keys()].filter((at) => {
         const day = days[at] as Day;
@@ -62,6 +68,17 @@ export function countsEncoder({ stages }: Setup, source: CountsSource): CountsEn
         if (isDay(day) && day > asOf) encoded.say(at, 'created', 'figure.afterAsOf', dayText(day));
         return isDay(day) && day <= asOf;
       });
+      const codes = encoded.codes('currency');
+      const words = encoded.words('currency');
+      const rates = encoded.numbers('rate');
+      const inBase = (amount: number, index: number) => {
+        const at = rows[index] as number;
+        const currency = words[codes[at] as number] ?? '';
+        const factor = money.factor(currency, days[at] as Day, rates[at] as number);
+        if (!Number.isNaN(amount) && Number.isNaN(factor))
+          encoded.say(at, 'currency', 'rate.unknown', currency.toUpperCase());
+        return amount * factor;
+      };
       const numbers = (field: string) => {
         const read = encoded.numbers(field);
         return Float64Array.from(rows, (at) =>
@@ -82,7 +99,7 @@ export function countsEncoder({ stages }: Setup, source: CountsSource): CountsEn
           qualified: funnel.indexOf(placeOf('qualified')),
           won: won >= 0 ? funnel.length : -1,
           ...(lost >= 0 && { lost: numbers(String(lost)) }),
-          ...(encoded.has('amount') && { amount: numbers('amount') }),
+          ...(encoded.has('amount') && { amount: numbers('amount').map(inBase) }),
         },
         ...encoded.rest(),
       };

@@ -25,6 +25,7 @@ import { placeLog } from './place-log.ts';
 import { cellColumns, emptyRawDeals, makeRoom, type RawDeals } from './raw-deals.ts';
 import { rowFeed } from './row-feed.ts';
 import type { RowTaker } from './row-taker.ts';
+import { converted } from './rows-encoder.ts';
 import { type History, settleDeals } from './settle-deals.ts';
 import { type TableNames, tableNames } from './table-names.ts';
 import { lastYear, type PlaceRows } from './table-source.ts';
@@ -144,8 +145,10 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
     headers,
     reader,
     calendar,
-    shape: dealShape(layout, reader),
-    leaveOut: leaveOutTest(setup.leaveOut ?? [], columns.leaveOut, reader, calendar),
+    shape: {
+      ...dealShape(layout, reader),
+      leaveOut: leaveOutTest(setup.leaveOut ?? [], columns.leaveOut, reader, calendar),
+    },
     encode: blocks.add,
   });
 
@@ -212,11 +215,8 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
       return {
         deals,
         issues: inTableOrder(issues.concat(found), sheets),
-        // Each amount is converted at the rate of its own currency.
         doubts: [
-          ...reading.doubts.filter(
-            ({ code, column }) => code !== 'currencies' || column !== headers[columnOf.amount],
-          ),
+          ...converted(reading.doubts, headers[columnOf.amount]),
           ...(unnamed ? [{ sheet: source.sheet, column: headers[columnOf.amount] ?? '', ...unnamed }] : []),
         ],
         rows: feed.rows(),

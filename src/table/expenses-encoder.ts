@@ -17,7 +17,7 @@ const kinds: Readonly<Record<ExpenseField, FieldKind>> = {
   date: 'firstDay',
   amount: 'number',
   reserve: 'number',
-  currency: 'text',
+  currency: 'currency',
   rate: 'number',
 };
 

@@ -7,7 +7,7 @@ import type { TableNames } from './table-names.ts';
 
 /**
  * What a field holds: a day, a day or a month (its first or its last day), a number, a name that other tables know, a
- * key such as an order, a text of this table's own, or a tick.
+ * key such as an order, a text of this table's own, a currency that may stand beside the amount instead, or a tick.
  */
 export type FieldKind =
   | 'day'
@@ -17,6 +17,7 @@ export type FieldKind =
   | keyof TableNames
   | 'key'
   | 'text'
+  | 'currency'
   | 'tick';
 
 /** The column of a field while its table is read. */
@@ -31,6 +32,7 @@ export interface FieldColumn {
  * The column of a field that is read as its kind says.
  *
  * @param column where it stands in the table; -1 for a field that the table does not have
+ * @param amount where the amount stands
  * @example fieldColumn('number', 3, reader, names, isBlank).read(cells, 2) //=> 400
  */
 export function fieldColumn(
@@ -39,6 +41,7 @@ export function fieldColumn(
   reader: CellReader,
   names: TableNames,
   isBlank: (text: string) => boolean,
+  amount = -1,
 ): FieldColumn {
   const values: number[] = [];
   const plain = (read: (cells: readonly Cell[], row: number) => number): FieldColumn => ({
@@ -66,6 +69,16 @@ export function fieldColumn(
       return plain((cells) => (reader.isTicked(cells, column) ? 1 : 0));
     case 'text':
       return coded(dictionary(isBlank));
+    case 'currency': {
+      const words = dictionary(isBlank);
+      return {
+        ...coded(words),
+        read: (cells, row) => {
+          const code = reader.code(cells, column, row, words);
+          return code === UNSET ? words.codeOf(reader.currency(cells, amount)) : code;
+        },
+      };
+    }
     case 'key': {
       const codes = new Map<string, number>();
       return {

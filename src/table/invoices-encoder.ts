@@ -28,7 +28,7 @@ const kinds: Readonly<Record<InvoiceField, FieldKind>> = {
   customer: 'customer',
   date: 'day',
   amount: 'number',
-  currency: 'text',
+  currency: 'currency',
   rate: 'number',
   cost: 'number',
   variable1: 'number',

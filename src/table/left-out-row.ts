@@ -20,6 +20,8 @@ export interface RowShape {
   readonly keyColumn: number;
   /** What a row without evidence is called. */
   readonly nothing: IssueCode;
+  /** The column by which the user wants a row to be left out, -1 for none; absent: of no row. */
+  readonly leaveOut?: ((cells: readonly Cell[]) => number) | undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type UsedCurrency, usedCurrencies } from './exchange.ts';
+import type { UsedCurrency } from './exchange.ts';
 import type { FieldKind } from './field-column.ts';
 import { figureShape } from './figure-shape.ts';
 import type { MoneyField } from './money-rows.ts';
@@ -17,9 +17,8 @@ export function moneyRowsEncoder<Field extends string>(
   source: TableSource<Field | MoneyField>,
   kinds: Readonly<Record<Field | MoneyField, FieldKind>>,
 ): { taker: MoneyTaker; settle: () => EncodedRows<Field | MoneyField> } {
-  const { add, turnTo, words, values, settle } = rowsEncoder(source, kinds, (reader, columnOf) =>
+  const { settle, ...taker } = rowsEncoder(source, kinds, (reader, columnOf) =>
     figureShape(columnOf('date'), columnOf('amount'), reader),
   );
-  const currencies = () => usedCurrencies(words('currency'), values('currency'), values('rate'));
-  return { taker: { add, turnTo, currencies }, settle };
+  return { taker, settle };
 }

@@ -24,7 +24,7 @@ const kinds: Readonly<Record<PaymentField, FieldKind>> = {
   customer: 'customer',
   date: 'day',
   amount: 'number',
-  currency: 'text',
+  currency: 'currency',
   rate: 'number',
   rep: 'rep',
   channel: 'channel',

@@ -21,7 +21,7 @@ const kinds: Readonly<Record<QuoteField, FieldKind>> = {
   key: 'key',
   date: 'day',
   amount: 'number',
-  currency: 'text',
+  currency: 'currency',
   rate: 'number',
   massMail: 'tick',
 };

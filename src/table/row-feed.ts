@@ -25,8 +25,6 @@ export interface RowFeedTable {
   readonly reader: CellReader;
   readonly calendar: ZoneCalendar;
   readonly shape: RowShape;
-  /** The column by which the user wants a row to be left out, -1 for none; absent: of no row. */
-  readonly leaveOut?: ((cells: readonly Cell[]) => number) | undefined;
   /** Takes a row that belongs to the table. */
   readonly encode: (cells: readonly Cell[], row: number) => void;
 }
@@ -48,7 +46,7 @@ interface FilledRow {
  * rowFeed(table).rows() //=> 0
  */
 export function rowFeed(table: RowFeedTable): RowFeed {
-  const { headers, reader, calendar, shape, encode, leaveOut } = table;
+  const { headers, reader, calendar, shape, encode } = table;
   const leftOut = leftOutTest(shape, reader, headers);
   const otherTable = otherTableTest(shape, reader, headers.length);
   /** Without a column to tell by, an empty row would be one of the table. */
@@ -83,7 +81,7 @@ export function rowFeed(table: RowFeedTable): RowFeed {
   return {
     add: (cells) => {
       const row = next++;
-      const unwanted = leaveOut?.(cells) ?? -1;
+      const unwanted = shape.leaveOut?.(cells) ?? -1;
       if (unwanted >= 0 && !isOther) {
         release(cells);
         rows++;

@@ -1,7 +1,8 @@
 import type { CellReader } from './cell-reader.ts';
 import type { ColumnDoubt } from './column-doubt.ts';
 import { copiedRows } from './copied-rows.ts';
-import { type FieldKind, fieldColumn } from './field-column.ts';
+import { type UsedCurrency, usedCurrencies } from './exchange.ts';
+import { type FieldColumn, type FieldKind, fieldColumn } from './field-column.ts';
 import { type Issue, type IssueCode, inTableOrder } from './issue.ts';
 import type { RowShape } from './left-out-row.ts';
 import { placeLog } from './place-log.ts';
@@ -10,10 +11,8 @@ import type { RowTaker } from './row-taker.ts';
 import { type PlaceRows, readingOf, type TableSource } from './table-source.ts';
 
 export interface RowsEncoder<Field extends string> extends RowTaker {
-  /** The keys or folded texts of a field in the rows so far. */
-  words(field: Field): readonly string[];
-  /** What was read of it, row by row; numbers may still be open. */
-  values(field: Field): readonly number[];
+  /** The currencies in the rows so far, the most frequent first. */
+  currencies(): readonly UsedCurrency[];
   /** The columns, once all rows are read. */
   settle(): EncodedRows<Field>;
 }
@@ -63,8 +62,9 @@ export function rowsEncoder<Field extends string>(
   const { reader, issues, columnOf } = readingOf(source);
   const places = placeLog(source.sheet);
   let rows: { readonly sheet: string; readonly row: number }[] = [];
+  const amount = columnOf('amount' as Field);
   const fields = (Object.keys(kinds) as Field[]).map((field) =>
-    fieldColumn(kinds[field], columnOf(field), reader, names, isBlank),
+    fieldColumn(kinds[field], columnOf(field), reader, names, isBlank, amount),
   );
   const feed = rowFeed({
     firstRow,
@@ -77,11 +77,13 @@ export function rowsEncoder<Field extends string>(
       for (const { read, values } of fields) values.push(read(cells, row));
     },
   });
-  const valuesOf = (field: Field) => fields[(Object.keys(kinds) as Field[]).indexOf(field)];
+  const valuesOf = (field: Field | 'currency' | 'rate') => fields[Object.keys(kinds).indexOf(field)];
 
   return {
-    words: (field) => valuesOf(field)?.words() ?? [],
-    values: (field) => valuesOf(field)?.values ?? [],
+    currencies: () => {
+      const { words, values } = valuesOf('currency') as FieldColumn;
+      return usedCurrencies(words(), values, valuesOf('rate')?.values ?? []);
+    },
     add: (chunk) => {
       for (const cells of chunk) feed.add(cells);
     },
@@ -111,7 +113,9 @@ export function rowsEncoder<Field extends string>(
         }
       }
       const say = (at: number, field: Field, code: IssueCode, value = '') => {
-        const column = columns.headers[columnOf(field)] ?? '';
+        const place = columnOf(field);
+        // A currency without a column stands beside the amount.
+        const column = columns.headers[place < 0 ? amount : place] ?? '';
         const { sheet = source.sheet, row = 0 } = rows[at] ?? {};
         said.push({ sheet, row, column, code, value });
       };
@@ -134,7 +138,7 @@ export function rowsEncoder<Field extends string>(
         spellings: (field) => valuesOf(field)?.spellings() ?? [],
         rest: () => ({
           issues: inTableOrder(issues.concat(said), places.sheets()),
-          doubts: reading.doubts,
+          doubts: 'currency' in kinds ? converted(reading.doubts, columns.headers[amount]) : reading.doubts,
           rows: feed.rows(),
           places: places.rows(feed.rows(), said),
         }),
@@ -142,3 +146,11 @@ export function rowsEncoder<Field extends string>(
     },
   };
 }
+
+/**
+ * The doubts without those about several currencies in a column: each amount is converted at the rate of its own.
+ *
+ * @example converted([], 'Amount') //=> []
+ */
+export const converted = (doubts: readonly ColumnDoubt[], header: string | undefined): ColumnDoubt[] =>
+  doubts.filter(({ code, column }) => code !== 'currencies' || column !== header);

@@ -8,6 +8,7 @@ import { sheetsOf } from '../../src/reading/sheets-of.ts';
 import { buildSummary } from '../../src/report/build-summary.ts';
 import { setupToSettle } from '../../src/report/settle-setup.ts';
 import { blankTest } from '../../src/table/blank.ts';
+import { exchange } from '../../src/table/exchange.ts';
 import { tableNames } from '../../src/table/table-names.ts';
 import { zoneCalendar } from '../../src/table/zone-calendar.ts';
 import { reportMessagesOf } from '../i18n/report-messages.ts';
@@ -96,7 +97,8 @@ it('every row of the deals is used, left out or listed, each once', () => {
         names: tableNames(blankTest(setup.options.blankTexts)),
         locale: () => file.locale,
       });
-      const { deals, issues, rows, places } = read.finish(settle(read.statuses, '').setup, {});
+      const money = exchange([], { base: '', isInverse: false });
+      const { deals, issues, rows, places } = read.finish(settle(read.statuses, '').setup, { money });
       const isGone = (code: string) =>
         /^row\./.test(code) || code === 'key.duplicate' || code === 'created.afterAsOf';
       const gone = issues.filter(({ code }) => isGone(code)).map(({ sheet, row }) => `${sheet} ${row}`);

@@ -88,3 +88,22 @@ test('nothing to find: each with its reason', () => {
     ),
   ).toBe('noDate Sales');
 });
+
+test('1 and 0 beneath "won" are ticks of deals, or counts where a column holds more or says how many leads', () => {
+  /** Eighteen days, one row and the other in turn behind their dates. */
+  const kindOf = (headers: string[], ...rows: SetupCell[][]) => {
+    const days = Array.from({ length: 18 }, (_, at) => [`2026-02-${at + 10}`, ...(rows[at % 2] ?? [])]);
+    const found = findDeals([sheet('Sales', [headers, ...days])]);
+    return 'reason' in found ? found.reason : found.stages ? 'counts' : 'deals';
+  };
+  expect(kindOf(['Created', 'Meetings', 'Won', 'Amount'], [1, 1, 500], [0, 0, 300])).toBe('deals');
+  expect(kindOf(['Created', 'Company', 'Calls', 'Won'], ['Acme', 5, 1], ['Birch', 2, 0])).toBe('deals');
+  expect(kindOf(['Created', 'Deal ID', 'Calls', 'Won'], ['D1', 5, 1], ['D2', 2, 0])).toBe('deals');
+  expect(
+    kindOf(['Date', 'Rep', 'Channel', 'Meetings', 'Won'], ['Ana', 'Web', 3, 1], ['Bo', 'Web', 2, 0]),
+  ).toBe('counts');
+  expect(kindOf(['Date', 'Rep', 'Channel', 'Leads', 'Won'], ['Ana', 'Web', 1, 1], ['Bo', 'Web', 0, 0])).toBe(
+    'counts',
+  );
+  expect(kindOf(['Date', 'Leads', 'Won', 'New customers'], [4, 1, 1], [5, 0, 0])).toBe('counts');
+});

@@ -29,6 +29,19 @@ it('reads amounts at the rate of the day, and costs at that of their row', () =>
   expect([...(invoices.cost ?? [])]).toEqual([450, Number.NaN, 20]);
 });
 
+it('a sign beside the amount says the currency; what has no rate is listed there', () => {
+  const { invoices, ...rest } = encode([
+    ['id', 'date', 'amount', 'cost'],
+    ['I1', '2026-02-01', '$1000', 500],
+    ['I2', '2026-02-01', '50 €', 20],
+    ['I3', '2026-02-01', '£70', ''],
+  ]);
+  expect([...invoices.amount]).toEqual([900, 50]);
+  expect([...(invoices.cost ?? [])]).toEqual([450, 20]);
+  expect(listed(rest)).toEqual(['4 rate.unknown amount=GBP']);
+  expect(rest.doubts).toEqual([]);
+});
+
 it('links an order to its deal and takes the customer from there', () => {
   const { invoices, ...rest } = encode([
     ['id', 'order', 'customer', 'date', 'amount'],
