@@ -1,7 +1,7 @@
 import type { KpiId } from '../kpi/catalogue.ts';
-import type { Month } from '../kpi/day.ts';
+import { firstDayOf, type Month } from '../kpi/day.ts';
 import type { Dimension } from '../kpi/deals.ts';
-import type { KpiLine } from '../kpi/kpis-by-month.ts';
+import { type KpiLine, ofFullMonths } from '../kpi/kpis-by-month.ts';
 import { foldText } from '../setup/fold-text.ts';
 import type { MappedData } from './mapped-data.ts';
 import { monthRuns } from './month-runs.ts';
@@ -12,7 +12,10 @@ export interface FigureLine extends Pick<KpiLine, 'of' | 'name'> {
   readonly figure: (kpi: KpiId, month: Month) => number | '';
 }
 
-/** The figures of some KPIs and months, line by line, each run of months counted at once. */
+/**
+ * The figures of some KPIs and months, line by line, each run of months counted at once. What is asked of twelve full
+ * months is that of the last ones up to the month.
+ */
 export function kpiFigures(
   data: MappedData,
   kpis: readonly KpiId[],
@@ -20,10 +23,22 @@ export function kpiFigures(
   dimension: Dimension | null,
 ): FigureLine[] {
   const runs = monthRuns(months).map((run) => ({ run, lines: data.ask(run, kpis, dimension).lines }));
+  const rolling = kpis.filter((id) => ofFullMonths.has(id));
+  const upTo = new Map<Month, readonly KpiLine[]>();
+  const linesUpTo = (month: Month) => {
+    const year = Array.from({ length: 12 }, (_, at) => month - 11 + at);
+    const lines = upTo.get(month) ?? data.ask(year, rolling, dimension).lines;
+    upTo.set(month, lines);
+    return lines;
+  };
   return (runs[0]?.lines ?? []).map(({ of, name }, line) => ({
     of,
     name,
     figure: (kpi, month) => {
+      if (ofFullMonths.has(kpi))
+        return firstDayOf(month) > data.deals.asOf
+          ? ''
+          : (linesUpTo(month)[line]?.kpis[kpi]?.total.value ?? '');
       const found = runs.find(({ run }) => run.includes(month));
       const series = found?.lines[line]?.kpis[kpi];
       return series?.months[found?.run.indexOf(month) ?? -1]?.value ?? '';

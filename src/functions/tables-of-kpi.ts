@@ -13,7 +13,7 @@ export function tablesOfKpi(id: KpiId, setup: Setup): TableKind[] {
   if (!entry) return [];
   const tables = new Set(entry.needs.map((need) => tableOf(need, setup)));
   for (const [kind, isPart] of besides) if (isPart(entry, tables)) tables.add(kind);
-  if (converts(entry, tables, setup)) tables.add('rates');
+  if (isMoney(entry, tables)) tables.add('rates');
   return [...tables].filter((kind) => kind === 'deals' || isRead(kind, setup));
 }
 
@@ -50,14 +50,11 @@ function tableOf(need: KpiNeed, setup: Setup): TableKind {
   }
 }
 
-/** Whether the amounts behind a KPI are converted. */
-function converts({ unit, counts }: CatalogueEntry, tables: ReadonlySet<TableKind>, setup: Setup): boolean {
-  const isMoney = unit === 'money' || unit === 'ratio' || counts.some((count) => count.unit === 'money');
-  return [...tables].some((kind) => {
-    const table: TableSetup<string> | undefined = setup[kind];
-    return table?.columns.currency !== undefined && (isMoney || kind !== 'deals');
-  });
-}
+/** Whether amounts that may be converted are behind a KPI: any may name a currency, in a column or beside the number. */
+const isMoney = ({ unit, counts }: CatalogueEntry, tables: ReadonlySet<TableKind>): boolean =>
+  (['invoices', 'payments', 'expenses'] as const).some((kind) => tables.has(kind)) ||
+  (tables.has('deals') &&
+    [unit, ...counts.map((count) => count.unit)].some((one) => one === 'money' || one === 'ratio'));
 
 /** Does the set-up have what the table needs? */
 function isRead(kind: TableKind, setup: Setup): boolean {

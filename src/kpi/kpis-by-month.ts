@@ -147,8 +147,12 @@ function seriesOf(
   };
 }
 
-/** What is asked of the last twelve months that are over, and of nothing else (kpis.md K16). */
-const ofFullMonths: ReadonlySet<KpiId> = new Set<KpiId>(['lifetimeValue', 'lifetimeValueToCac']);
+/**
+ * What is asked of the last twelve months that are over, and of nothing else. Source: kpis.md K16.
+ *
+ * @example ofFullMonths.has('lifetimeValue') //=> true
+ */
+export const ofFullMonths: ReadonlySet<KpiId> = new Set<KpiId>(['lifetimeValue', 'lifetimeValueToCac']);
 
 /** The first month in which a deal was created or closed, or money moved. */
 function firstMonth(start: number | null, { invoices, payments, counts }: KpiFacts): Month {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '../../src/kpi/catalogue.ts';
 import { activeDays, expected, monthTexts, windowDays } from '../conformance/company.ts';
 import { companyRanges } from '../conformance/company-ranges.ts';
 import { hostIn, runIn } from './run-formula.ts';
@@ -123,39 +122,24 @@ describe('over the tables of the conformance company', () => {
       printed.map(figureOf),
     ]);
   });
-});
 
-describe('a table that is not passed', () => {
-  it('is named, or the figure does not rest on it', () => {
-    let named = 0;
-    for (const { id } of catalogue) {
-      let whole: unknown;
-      try {
-        whole = run('KPI', [[id], ['leads']], [monthTexts], ranges.setup, '', '', ...tables);
-      } catch {
-        continue;
-      }
-      for (const left of Object.keys(ranges.tables)) {
-        const others = Object.entries(ranges.tables).flatMap(([kind, rows]) => (kind === left ? [] : [rows]));
-        const [[first] = []] = run(
-          'KPI',
-          [[id], [id]],
-          [monthTexts],
-          ranges.setup,
-          '',
-          '',
-          ...others,
-        ) as unknown[][];
-        if (typeof first === 'string' && first.includes('needs the table')) named++;
-        else
-          expect(
-            (
-              run('KPI', [[id], ['leads']], [monthTexts], ranges.setup, '', '', ...others) as unknown[][]
-            ).slice(0, 1),
-            `${id} without ${left}`,
-          ).toEqual((whole as unknown[]).slice(0, 1));
-      }
-    }
-    expect(named).toBeGreaterThan(100);
+  it('KPI gives K16 over the last 12 full months up to a month, of the running month those before it', () => {
+    const from = expected['K16 lifetime value']['from data (A14)'];
+    const asked = [['2026-04', '2026-05', '2026-06']];
+    const ofKpi = (id: string, ...where: readonly unknown[]) =>
+      run('KPI', id, asked, ranges.setup, ...(where.length > 0 ? where : ['', '']), ...tables);
+    expect(ofKpi('lifetimeValue')).toEqual([[figureOf(from.CLTV), figureOf(from.CLTV), '']]);
+    expect(ofKpi('lifetimeValueToCac')).toEqual([
+      [figureOf(from['CLTV : CAC']), figureOf(from['CLTV : CAC']), ''],
+    ]);
+    expect(run('KPI_TABLE', [['2026-05']], ranges.setup, '', 'lifetimeValue', ...tables)).toEqual([
+      ['', '2026-05'],
+      ['lifetimeValue', figureOf(from.CLTV)],
+    ]);
+    // Nobody was active before January, and one order was made in it.
+    expect(run('KPI', 'lifetimeValue', '2026-01', ranges.setup, '', '', ...tables)).toBe('');
+    expect(
+      run('KPI', 'lifetimeValue', '2026-05', ranges.setup, 'channel', 'Inbound', ...tables),
+    ).toBeGreaterThan(0);
   });
 });
