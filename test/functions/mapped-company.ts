@@ -13,6 +13,8 @@ export interface MappedCompany {
   readonly rows: (sheet: string) => Cell[][];
   /** The figures of the summary by KPI, month by month. */
   readonly summary: () => Map<string, readonly (number | '')[]>;
+  /** The total of the summary by KPI. */
+  readonly totals: () => Map<string, number | ''>;
 }
 
 /** Builds the summary of some sheets, as-of the last day of the sample, with every KPI that they give. */
@@ -36,11 +38,18 @@ export function companyOf(
       new Map(
         (book.committed.get('summary')?.rows ?? []).map(({ key, cells }) => [
           key,
-          cells.slice(1, 14).map(({ value }) => (typeof value === 'number' ? value : '')),
+          cells.slice(1, 14).map(figureOf),
         ]),
+      ),
+    totals: () =>
+      new Map(
+        (book.committed.get('summary')?.rows ?? []).map(({ key, cells }) => [key, figureOf(cells[17])]),
       ),
   };
 }
+
+const figureOf = (cell?: { readonly value?: unknown } | null) =>
+  typeof cell?.value === 'number' ? cell.value : '';
 
 /** The sample company of the local spreadsheet. */
 export const mappedSample = (language: 'en' | 'ru' | 'bg' = 'en') =>
