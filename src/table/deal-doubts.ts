@@ -2,6 +2,7 @@ import { type Day, dayText, NO_DAY } from '../kpi/day.ts';
 import { OPEN, UNSET, WON } from '../kpi/deals.ts';
 import { variableFields } from '../setup/setup.ts';
 import type { Doubt } from './doubt.ts';
+import { readOf } from './more-fields.ts';
 import type { Settled } from './settled.ts';
 
 /**
@@ -12,7 +13,6 @@ import type { Settled } from './settled.ts';
 export function dealDoubts(settled: Settled, doubt: Doubt): void {
   const { raw, rows, outcome, statuses, layout } = settled;
   const { columnOf } = layout;
-  const variable = Math.max(...variableFields.map((field) => columnOf[field]));
   const say: Doubt = (row, column, code, value) => {
     if (column >= 0) doubt(row, column, code, value);
   };
@@ -34,7 +34,10 @@ export function dealDoubts(settled: Settled, doubt: Doubt): void {
     if (outcome[deal] !== WON) continue;
     if (Number.isNaN(raw.amount[deal])) say(row, columnOf.amount, 'amount.missing', '');
     if (Number.isNaN(raw.cost[deal])) say(row, columnOf.cost, 'cost.missing', '');
-    if (Number.isNaN(raw.variableCost[deal])) say(row, variable, 'variableCost.missing', '');
+    const blank = variableFields.find(
+      (field) => columnOf[field] >= 0 && Number.isNaN(raw[readOf(columnOf, field)][deal]),
+    );
+    if (blank) say(row, columnOf[blank], 'variableCost.missing', '');
     if (raw.customer[deal] === UNSET) say(row, columnOf.customer, 'customer.missing', '');
   }
 }

@@ -24,6 +24,17 @@ export interface MoreFields {
   settle(raw: RawDeals, reading: SettledReading): Pick<RawDeals, 'rate' | 'probability' | 'variableCost'>;
 }
 
+type VariableField = (typeof variableFields)[number];
+
+/**
+ * The field under which a variable cost is read: fields that share a column share its reading.
+ *
+ * @example
+ * readOf({ ...columnOf, cost: 5, variable1: 5 }, 'variable1') //=> 'cost'
+ */
+export const readOf = (columnOf: DealsLayout['columnOf'], field: VariableField): 'cost' | VariableField =>
+  (['cost', ...variableFields] as const).find((one) => columnOf[one] === columnOf[field]) ?? field;
+
 /**
  * The reader of currency, rate, variable costs, probability, type, lost reason, lead and free dimensions. A currency
  * may stand beside the amount. Sources: kpis.md C7, C15, K12, K14, K15, K22.
@@ -42,10 +53,9 @@ export function moreFields(
     ['currency', ...coded].map((name) => [name, dictionary(isBlank)] as const),
   ) as Omit<MoreNames, 'leads'>;
   const mapped = coded.filter((name) => columnOf[name] >= 0);
-  /** A column that is the cost of goods too has been read. */
-  const isOwn = (name: 'rate' | (typeof variableFields)[number]) =>
-    columnOf[name] >= 0 && columnOf[name] !== columnOf.cost;
-  const numbers = (['rate', ...variableFields] as const).filter(isOwn);
+  const numbers = (['rate', ...variableFields] as const).filter(
+    (name) => columnOf[name] >= 0 && (name === 'rate' || readOf(columnOf, name) === name),
+  );
   return {
     names: { ...names, leads: leads.texts },
     encode: (raw, at, cells, row) => {
@@ -70,14 +80,13 @@ export function moreFields(
       }
     },
     settle: (raw, reading) => {
-      const settled = (name: 'rate' | 'probability' | (typeof variableFields)[number]) =>
-        knownMoney(reading.allNumbers(columnOf[name], raw[name], raw.count));
-      const cost = reading.allNumbers(columnOf.cost, raw.cost, raw.count);
+      const settled = (name: 'rate' | 'probability' | 'cost' | VariableField) =>
+        knownMoney(reading.allNumbers(columnOf[name], raw[name], raw.count).slice());
       const variable = variableFields
         .filter((name) => columnOf[name] >= 0)
-        .map((name) => (isOwn(name) ? settled(name) : knownMoney(cost.slice())));
+        .map((name) => settled(readOf(columnOf, name)));
       const [first, ...others] = variable;
-      const variableCost = first?.slice() ?? raw.variableCost;
+      const variableCost = first ?? raw.variableCost;
       for (const column of others)
         for (let row = 0; row < raw.count; row++)
           variableCost[row] = (variableCost[row] as number) + (column[row] as number);

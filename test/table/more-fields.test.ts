@@ -31,9 +31,26 @@ describe('variable costs', () => {
     const encoded = encode(table, { setup: shared as typeof setup });
     expect([...(encoded.deals.variableCost ?? [])]).toEqual([630, Number.NaN]);
     expect([...encoded.deals.cost]).toEqual([600, Number.NaN]);
-    expect(said(encoded).filter((line) => line.includes('unreadable'))).toEqual([
-      '3 number.unreadable Cost=soon',
+    expect(said(encoded)).toEqual(['3 number.unreadable Cost=soon']);
+  });
+
+  it('the column that is blank is the one named, the first of several; what is no number is listed as such alone', () => {
+    const encoded = encode([
+      header,
+      ['D1', '2026-02-20', 'Won', 1000, '', 5],
+      ['D2', '2026-02-20', 'Won', 1000, 5, ''],
+      ['D3', '2026-02-20', 'Won', 1000, '', ''],
+      ['D4', '2026-02-20', 'Won', 1000, 'soon', 5],
     ]);
+    expect([...(encoded.deals.variableCost ?? [])]).toEqual(Array(4).fill(Number.NaN));
+    expect(said(encoded)).toEqual([
+      '2 variableCost.missing Commission=',
+      '3 variableCost.missing Delivery=',
+      '4 variableCost.missing Commission=',
+      '5 number.unreadable Commission=soon',
+    ]);
+    const one = encode([header.slice(0, 5), ['D1', '2026-02-20', 'Won', 1000, '']]);
+    expect(said(one)).toEqual(['2 variableCost.missing Commission=']);
   });
 
   it('of a refund lower them on its day', () => {
