@@ -78,9 +78,8 @@ function invoicesOf(
   };
   const variable = variables.filter((field) => encoded.has(field)).map(inBase);
   const cost = encoded.has('cost') ? inBase('cost') : undefined;
-  cost?.forEach((value, index) => {
-    if (Number.isNaN(value)) encoded.say(rows[index] as number, 'cost', 'figure.noCost');
-  });
+  const costs = encoded.numbers('cost');
+  for (const at of cost ? rows : []) if (Number.isNaN(costs[at])) encoded.say(at, 'cost', 'figure.noCost');
   return {
     count: rows.length,
     day: days,

@@ -63,9 +63,14 @@ export function rowsEncoder<Field extends string>(
   const places = placeLog(source.sheet);
   let rows: { readonly sheet: string; readonly row: number }[] = [];
   const amount = columnOf('amount' as Field);
-  const fields = (Object.keys(kinds) as Field[]).map((field) =>
-    fieldColumn(kinds[field], columnOf(field), reader, names, isBlank, amount),
-  );
+  /** Kind and column → what is read there: fields that share a column share its reading. */
+  const read = new Map<string, FieldColumn>();
+  const nameOf = (field: Field) => `${kinds[field]} ${columnOf(field)}`;
+  for (const field of Object.keys(kinds) as Field[]) {
+    if (!read.has(nameOf(field)))
+      read.set(nameOf(field), fieldColumn(kinds[field], columnOf(field), reader, names, isBlank, amount));
+  }
+  const fields = [...read.values()];
   const feed = rowFeed({
     firstRow,
     headers: columns.headers,
@@ -74,10 +79,10 @@ export function rowsEncoder<Field extends string>(
     shape: shapeOf(reader, columnOf),
     encode: (cells, row) => {
       rows.push({ sheet: places.now(), row });
-      for (const { read, values } of fields) values.push(read(cells, row));
+      for (const field of fields) field.values.push(field.read(cells, row));
     },
   });
-  const valuesOf = (field: Field | 'currency' | 'rate') => fields[Object.keys(kinds).indexOf(field)];
+  const valuesOf = (field: Field | 'currency' | 'rate') => read.get(nameOf(field as Field));
 
   return {
     currencies: () => {
@@ -119,15 +124,22 @@ export function rowsEncoder<Field extends string>(
         const { sheet = source.sheet, row = 0 } = rows[at] ?? {};
         said.push({ sheet, row, column, code, value });
       };
+      const settledDays = new Map<string, Int32Array>();
       return {
         count: rows.length,
         say,
         has: (field) => columnOf(field) >= 0,
         days: (field) => {
-          const read = Int32Array.from(valuesOf(field)?.values ?? []);
-          return reading.allDays(columnOf(field), read, rows.length, (at, text) =>
-            say(at, field, 'date.unreadable', text),
+          const known = settledDays.get(nameOf(field));
+          if (known) return known;
+          const days = reading.allDays(
+            columnOf(field),
+            Int32Array.from(valuesOf(field)?.values ?? []),
+            rows.length,
+            (at, text) => say(at, field, 'date.unreadable', text),
           );
+          settledDays.set(nameOf(field), days);
+          return days;
         },
         numbers: (field) => {
           const read = Float64Array.from(valuesOf(field)?.values ?? []);

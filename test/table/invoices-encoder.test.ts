@@ -96,6 +96,32 @@ it('variable costs are the sum of their columns, not known where one is blank', 
   expect([...(invoices.variableCost ?? [])]).toEqual([15, Number.NaN]);
 });
 
+it('fields that share a column share its reading: what cannot be read is listed once', () => {
+  const header = ['id', 'date', 'amount', 'cost'];
+  const source = sourceOf('Invoices', invoiceFields, header);
+  const { fields } = source.columns;
+  const columns = {
+    ...source.columns,
+    fields: { ...fields, variable1: fields.cost as number, paidOn: fields.date as number },
+  };
+  const encoder = invoicesEncoder({ ...source, columns });
+  encoder.add([
+    ['I1', '25/02/2026', 100, '10'],
+    ['I2', '26/02/2026', 100, 'x'],
+    ['I3', '02/27/2026', 100, 10],
+    ['I4', '28/02/2026', 100, ''],
+  ]);
+  const { invoices, payments, ...rest } = encoder.finish(twoDeals, euros);
+  expect([...(invoices.cost ?? [])]).toEqual([10, Number.NaN, Number.NaN]);
+  expect([...(invoices.variableCost ?? [])]).toEqual([10, Number.NaN, Number.NaN]);
+  expect(payments?.count).toBe(3);
+  expect(listed(rest)).toEqual([
+    '3 number.unreadable cost=x',
+    '4 date.unreadable date=02/27/2026',
+    '5 figure.noCost cost=',
+  ]);
+});
+
 it('money paid on invoices is cash of its own day; not yet paid is none, and nothing to list', () => {
   const { payments, issues } = encode([
     ['id', 'date', 'amount', 'currency', 'paidOn', 'paid'],
