@@ -99,7 +99,15 @@ export function buildSummary(
     messages,
   );
   const further = furtherPlans(
-    { deals, facts, shown, line, options: setup.options, issues, timeZone: workbook.timeZone },
+    {
+      deals,
+      facts,
+      shown,
+      line,
+      options: { ...setup.options, currency: read.currency },
+      issues,
+      timeZone: workbook.timeZone,
+    },
     messages,
   );
   watch.commit([planned, summary, ...further], suggested.old);

@@ -13,6 +13,7 @@ export interface FurtherFacts {
   readonly shown: readonly Month[];
   /** The KPIs of the summary in total. */
   readonly line: KpiLine;
+  /** With the currency that money is shown in. */
   readonly options: Options;
   readonly issues: readonly Issue[];
   readonly timeZone: string;

@@ -82,3 +82,27 @@ it('money of one currency with rates is not called by it', () => {
   const rows = [[...headers, 'Currency', 'Exchange rate'], row];
   expect(build(memoryWorkbook({ Deals: rows }))).toEqual({ option: null, money: [] });
 });
+
+it('every sheet shows money in the one that amounts of several are converted to', () => {
+  const workbook = memoryWorkbook({
+    Deals: [
+      ['Deal ID', 'Company', 'Created', 'Expected close', 'Closed', 'Status', 'Amount', 'Lost reason'],
+      ['D1', 'Acme', '2026-01-01', '', '2026-02-01', 'Won', '100 €', ''],
+      ['D2', 'Acme', '2026-01-01', '', '2026-02-01', 'Lost', '50 €', 'Price'],
+      ['D3', 'Birch', '2026-01-01', '', '2026-02-01', 'Won', '50 $', ''],
+      ['D4', 'Birch', '2026-01-01', '2026-02-01', '', 'Open', '50 €', ''],
+    ],
+  });
+  build(workbook);
+  for (const sheet of ['lists', 'funnel']) workbook.type(`option.sheet.${sheet}`, 'value', 'Yes');
+  build(workbook);
+  const cells = (kind: string, key: string) =>
+    workbook.committed
+      .get(kind)
+      ?.rows.find((row) => row.key === key)
+      ?.cells.map((cell) => cell.value);
+  expect(cells('summary', 'booked')?.[0]).toBe('Booked, EUR');
+  expect(cells('lists', 'head.overdue')).toContain('Amount, EUR');
+  expect(cells('lists', 'head.customers')).toContain('Revenue, EUR');
+  expect(cells('funnel', 'lost.Price.amount')?.[0]).toContain('Amount, EUR');
+});
