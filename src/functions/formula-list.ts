@@ -22,7 +22,7 @@ export function ownExample({ name, example }: ListedFormula, tables: readonly st
   if (tables.length === 0) return example;
   const ranges = tables.join(';');
   if (name === 'KPI_TABLE') return `=KPI_TABLE("";${setup};"";"";${ranges})`;
-  return name === 'KPI' ? example.replace(/(;;;)[^)]*\)$/, `$1${ranges})`) : example;
+  return name === 'KPI' ? example.replace(/;;;[^)]*\)$/, () => `;;;${ranges})`) : example;
 }
 
 const texts = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[^"']+/g;

@@ -2,7 +2,8 @@ import { letterOf } from './column-letter.ts';
 import type { Workbook } from './workbook.ts';
 
 /**
- * Whole sheets as a formula names them, each with the columns that hold something; a sheet that is gone is none.
+ * Whole sheets as a formula names them, each with the columns that hold something; a sheet that is gone is none. Always
+ * in quotes: Q1, R1C1 and 2026 would be a cell or a number without.
  *
  * @example sheetRanges(workbook, [1]) //=> ["'My deals'!A:N"]
  */
@@ -11,7 +12,6 @@ export function sheetRanges(workbook: Workbook, ids: readonly number[]): string[
   return ids.flatMap((id) => {
     const sheet = sheets.find((one) => one.id === id);
     if (!sheet) return [];
-    const name = /^[A-Za-z_]\w*$/.test(sheet.name) ? sheet.name : `'${sheet.name.replace(/'/g, "''")}'`;
-    return [`${name}!A:${letterOf(Math.max(1, sheet.columns))}`];
+    return [`'${sheet.name.replace(/'/g, "''")}'!A:${letterOf(Math.max(1, sheet.columns))}`];
   });
 }

@@ -86,7 +86,7 @@ describe('a formula inserted from the sidebar', () => {
 
   it('over tables names the person’s own', async () => {
     await open();
-    expect(listed('KPI_TABLE')).toBe(`=KPI_TABLE("",'KPI Setup'!A:F,"","",Deals!A:F)`);
+    expect(listed('KPI_TABLE')).toBe(`=KPI_TABLE("",'KPI Setup'!A:F,"","",'Deals'!A:F)`);
     book.select('Sheet1', 'A1');
     ask('insert', { name: 'KPI_TABLE', sheets: [dealsId()] });
     await book.calculated();

@@ -38,6 +38,10 @@ describe('ownExample', () => {
     );
   });
 
+  it('takes the name of a sheet as it is, whatever signs are in it', () => {
+    expect(ownExample(listed, ["'Sales $$ $& $1'!A:K"])).toContain(";;;'Sales $$ $& $1'!A:K)");
+  });
+
   it('stays as it is without tables, and where it takes none', () => {
     expect(ownExample(listed, [])).toBe(listed.example);
     const cac = { name: 'CAC', parameters: [], example: '=CAC(39200;53)' };
