@@ -27,8 +27,8 @@ export function leftOutList(issues: readonly Issue[], messages: ReportMessages):
           cells: [{ value: messages.summary.issues[code](found.length), style: 'total' }],
         },
         ...found.slice(0, mostOfAReason).map(
-          (issue, index): RowPlan => ({
-            key: `issue.${code}.${index + 1}`,
+          (issue): RowPlan => ({
+            key: `issue.${code}.${issue.sheet}.${issue.row}.${issue.column}`,
             cells: [issue.sheet, issue.column, String(issue.row), issue.value].map(
               (text): CellPlan => ({ value: text === '' ? null : text, style: 'label' }),
             ),

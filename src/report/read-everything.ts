@@ -7,7 +7,7 @@ import { namesOf, sheetsOf } from '../reading/sheets-of.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { SetupEvidence } from '../setup/setup-evidence.ts';
 import { blankTest } from '../table/blank.ts';
-import type { Issue } from '../table/issue.ts';
+import { eachOnce, type Issue } from '../table/issue.ts';
 import { tableNames } from '../table/table-names.ts';
 import { zoneCalendar } from '../table/zone-calendar.ts';
 import { columnDoubtText } from './doubt-rows.ts';
@@ -74,7 +74,7 @@ export function readEverything(
     deals,
     facts: figures.facts,
     currency: read.currency || setup.options.currency,
-    issues: figures.tables.reduce((all, table) => all.concat(table.issues), issues),
+    issues: eachOnce(figures.tables.reduce((all, table) => all.concat(table.issues), issues)),
     remarks: [
       ...allDoubts.map((doubt) => columnDoubtText(doubt, messages)),
       ...figures.tables

@@ -75,7 +75,7 @@ export const issueCodes = [
 export type IssueCode = (typeof issueCodes)[number];
 
 /**
- * Issues by sheet, in the order of the sheets, then by row; those of one row keep their order.
+ * Issues by sheet, in the order of the sheets, then by row; those of one row keep their order. Each once.
  *
  * @example
  * inTableOrder([], ['Deals']) //=> []
@@ -83,5 +83,17 @@ export type IssueCode = (typeof issueCodes)[number];
 export function inTableOrder(issues: readonly Issue[], sheets: readonly string[]): Issue[] {
   const order = new Map(sheets.map((sheet, index) => [sheet, index]));
   const orderOf = ({ sheet }: Issue) => order.get(sheet) ?? 0;
-  return [...issues].sort((one, other) => orderOf(one) - orderOf(other) || one.row - other.row);
+  return eachOnce(issues).sort((one, other) => orderOf(one) - orderOf(other) || one.row - other.row);
+}
+
+/**
+ * The issues without those that say the same of the same cell: fields and tables may share a column.
+ *
+ * @example
+ * eachOnce([issue, { ...issue }]).length //=> 1
+ */
+export function eachOnce(issues: readonly Issue[]): Issue[] {
+  const byCell = new Map<string, Issue>();
+  for (const issue of issues) byCell.set(`${issue.code} ${issue.row} ${issue.column} ${issue.sheet}`, issue);
+  return [...byCell.values()];
 }

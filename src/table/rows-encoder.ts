@@ -124,22 +124,15 @@ export function rowsEncoder<Field extends string>(
         const { sheet = source.sheet, row = 0 } = rows[at] ?? {};
         said.push({ sheet, row, column, code, value });
       };
-      const settledDays = new Map<string, Int32Array>();
       return {
         count: rows.length,
         say,
         has: (field) => columnOf(field) >= 0,
         days: (field) => {
-          const known = settledDays.get(nameOf(field));
-          if (known) return known;
-          const days = reading.allDays(
-            columnOf(field),
-            Int32Array.from(valuesOf(field)?.values ?? []),
-            rows.length,
-            (at, text) => say(at, field, 'date.unreadable', text),
+          const read = Int32Array.from(valuesOf(field)?.values ?? []);
+          return reading.allDays(columnOf(field), read, rows.length, (at, text) =>
+            say(at, field, 'date.unreadable', text),
           );
-          settledDays.set(nameOf(field), days);
-          return days;
         },
         numbers: (field) => {
           const read = Float64Array.from(valuesOf(field)?.values ?? []);

@@ -87,7 +87,7 @@ describe('KPI Lists', () => {
   });
 
   it('names the rows that could not be used everywhere, with their place and what stands there', () => {
-    expect(row('issue.date.unreadable.1')).toMatchObject({
+    expect(row('issue.date.unreadable.Deals.7.Closed')).toMatchObject({
       first: 'Deals',
       second: 'Closed',
       third: '7',

@@ -56,3 +56,28 @@ test('a list of nothing is one sentence, and what the data cannot give is not th
   expect(rows.some(({ key }) => key === 'head.overdue')).toBe(false);
   expect(rows.some(({ key }) => key === 'section.reps')).toBe(false);
 });
+
+test('a row left out keeps its key while rows above it are mended', () => {
+  const bad = (deal: string, closed: string) => [deal, 'Acme', day('2026-03-01'), '', closed, 'Won', 1];
+  const good = [1, 2, 3, 4].map((n) => [`W${n}`, ...wonOne.slice(1)]);
+  const before = lists([headers, ...good, bad('D1', 'soon'), bad('D2', 'later')]);
+  const after = lists([headers, ...good, bad('D1', '2026-03-04'), bad('D2', 'later')]);
+  const keyOf = (rows: typeof before) => rows.find(({ values }) => values[3] === 'later')?.key;
+  expect(keyOf(before)).toBe('issue.date.unreadable.Deals.7.Closed');
+  expect(keyOf(after)).toBe(keyOf(before));
+});
+
+test('a bad cell in a column that two tables share is listed once', () => {
+  const bad = ['D2', 'Acme', day('2026-03-01'), '', 'soon', 'Won', 1];
+  const workbook = memoryWorkbook({ Deals: [headers, wonOne, bad, wonOne, wonOne, wonOne] });
+  buildSummary(workbook, '2026-04-03 09:12', en);
+  workbook.type('option.sheet.lists', 'value', 'Yes');
+  workbook.type('table.customers', 'value', 'Deals');
+  buildSummary(workbook, '2026-04-03 09:12', en);
+  workbook.type('customers.customer', 'value', 'Company');
+  workbook.type('customers.since', 'value', 'Closed');
+  buildSummary(workbook, '2026-04-03 09:12', en);
+  const rows = workbook.committed.get('lists')?.rows ?? [];
+  const unreadable = rows.filter(({ key }) => key.startsWith('issue.date.unreadable.'));
+  expect(unreadable.map(({ key }) => key)).toEqual(['issue.date.unreadable.Deals.3.Closed']);
+});
