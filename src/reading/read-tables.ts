@@ -1,7 +1,7 @@
 import type { StatusCount } from '../setup/recognise-statuses.ts';
 import type { Setup } from '../setup/setup.ts';
 import { isTally } from '../setup/stage-column.ts';
-import type { EncodedDeals } from '../table/deals-encoder.ts';
+import type { EncodedDeals } from '../table/finish-deals.ts';
 import { type Reading, readCounts, readDeals } from './read-deals.ts';
 import { type Figures, readFigures } from './read-figures.ts';
 import type { ReadableWorkbook } from './readable.ts';

@@ -14,7 +14,9 @@ import { type SheetPlan, sheetNames } from './sheet-plan.ts';
 export function cohortsPlan(facts: FurtherFacts, messages: ReportMessages): SheetPlan {
   const { deals, options, line } = facts;
   const say = messages.further.cohorts;
-  const [whole] = deals.has.has('customer') ? customerCohorts(deals, { ...options, ...facts.facts }) : [];
+  const { customersSince } = facts.facts;
+  const asked = { activeDays: options.activeDays, ...(customersSince ? { customersSince } : {}) };
+  const whole = deals.has.has('customer') ? customerCohorts(deals, asked) : undefined;
   const matrix = whole && upTo(whole, facts.shown[facts.shown.length - 1] ?? 0);
   const repeat = line.kpis.repeatRate?.months.slice(-1)[0];
   const [again, of] = repeat?.counts ?? [];

@@ -7,7 +7,7 @@ import { type ColumnRef, type DealField, dealFields, type Setup } from '../setup
 import type { SetupCheck, SetupEvidence } from '../setup/setup-evidence.ts';
 import { isEnd, stageColumn } from '../setup/stage-column.ts';
 import type { ColumnDoubt } from '../table/column-doubt.ts';
-import type { EncodedDeals } from '../table/deals-encoder.ts';
+import type { EncodedDeals } from '../table/finish-deals.ts';
 import type { Issue, IssueCode } from '../table/issue.ts';
 import { placeChecks } from './place-checks.ts';
 

@@ -1,35 +1,25 @@
 import type { Day } from '../kpi/day.ts';
-import type { Deals } from '../kpi/deals.ts';
-import { offRoster } from '../kpi/off-roster.ts';
-import type { Roster } from '../kpi/roster.ts';
-import type { StageCounts } from '../kpi/stage-counts.ts';
 import { foldText } from '../setup/fold-text.ts';
 import type { StatusCount } from '../setup/recognise-statuses.ts';
 import type { Setup } from '../setup/setup.ts';
 import { blankTest } from './blank.ts';
 import { cellReader } from './cell-reader.ts';
-import type { ColumnDoubt } from './column-doubt.ts';
 import type { DealColumns } from './columns.ts';
-import { copiedRows } from './copied-rows.ts';
 import { dealBlocks } from './deal-blocks.ts';
-import { unnamedCurrency } from './deal-money.ts';
 import { dealShape } from './deal-shape.ts';
-import { type DealsLayout, dealsLayout } from './deals-layout.ts';
+import { dealsLayout } from './deals-layout.ts';
 import { dictionary } from './dictionary.ts';
-import type { Doubt } from './doubt.ts';
-import { baseCurrency, type Exchange, exchange, type UsedCurrency, usedCurrencies } from './exchange.ts';
-import { type Issue, inTableOrder } from './issue.ts';
+import { baseCurrency, exchange, type UsedCurrency, usedCurrencies } from './exchange.ts';
+import { type EncodedDeals, finishDeals, type TablesOfDeals } from './finish-deals.ts';
+import type { Issue } from './issue.ts';
 import { leaveOutTest } from './leave-out-test.ts';
 import { moreFields } from './more-fields.ts';
 import { placeLog } from './place-log.ts';
-import { cellColumns, emptyRawDeals, makeRoom, type RawDeals } from './raw-deals.ts';
+import { emptyRawDeals, makeRoom } from './raw-deals.ts';
 import { rowFeed } from './row-feed.ts';
 import type { RowTaker } from './row-taker.ts';
-import { converted } from './rows-encoder.ts';
-import { type History, settleDeals } from './settle-deals.ts';
 import { type TableNames, tableNames } from './table-names.ts';
-import { lastYear, type PlaceRows } from './table-source.ts';
-import type { SettledReading } from './typed-reading.ts';
+import { lastYear } from './table-source.ts';
 import type { ZoneCalendar } from './zone-calendar.ts';
 
 export interface DealsSource {
@@ -64,30 +54,6 @@ export interface DealsEncoder extends RowTaker {
   finish(settled?: Setup, tables?: TablesOfDeals): EncodedDeals;
 }
 
-/** What other tables say about the deals. */
-export interface TablesOfDeals {
-  /** Who sells: a deal won by anybody else is listed. */
-  readonly roster?: Roster | undefined;
-  /** Absent: no rate is known but those of the rows. */
-  readonly money?: Exchange;
-  /** What a log of changes makes of the deals. */
-  readonly history?: History | undefined;
-}
-
-export interface EncodedDeals {
-  readonly deals: Deals;
-  /** Of a funnel kept as counts; then there are no deals. */
-  readonly counts?: StageCounts;
-  /** By sheet and row. */
-  readonly issues: readonly Issue[];
-  /** What is in doubt about whole columns. */
-  readonly doubts: readonly ColumnDoubt[];
-  /** Rows with something in them. */
-  readonly rows: number;
-  /** The same by sheet. */
-  readonly places: readonly PlaceRows[];
-}
-
 /**
  * Turns the rows of the deals table, chunk after chunk, into typed columns and a list of issues. Never throws on
  * data: what cannot be read is blank and listed, rows that are no deals are left out and listed. How the table is
@@ -102,7 +68,6 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
   const { columns, calendar } = source;
   const { headers, reads } = columns;
   const layout = dealsLayout(setup, columns);
-  const { columnOf } = layout;
   const places = source.rowPositions ?? columns.positions.map((_, index) => index);
   const isBlank = blankTest(setup.options.blankTexts);
   const issues: Issue[] = [];
@@ -171,80 +136,24 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
       return names.status.names().map((text, code) => ({ text, count: counts[code] ?? 0 }));
     },
     currencies: byFrequency,
-    finish: (settled = setup, { roster, money, history } = {}) => {
+    finish: (settled = setup, { roster, history, money } = {}) => {
       end();
-      const found: Issue[] = [];
-      const sheets = log.sheets();
-      const starts = log.starts();
-      const doubt: Doubt = (row, column, code, value) => {
-        const part = starts.reduce((last, start, index) => (start <= row ? index : last), 0);
-        const place = { sheet: sheets[part] ?? '', row: raw.row[row] as number };
-        found.push({ ...place, column: headers[column] ?? '', code, value });
-      };
-      const reading = reader.settle();
-      const table = {
-        layout: dealsLayout(settled, columns),
-        names,
-        asOf: source.asOf,
-        history,
-        money:
-          money ??
-          exchange([], {
-            base: baseCurrency(byFrequency(), []),
-            isInverse: setup.options.rates === 'baseBuys',
-          }),
-      };
-      const whole = { ...settledRaw(raw, layout, reading, doubt), ...more.settle(raw, reading) };
-      const unnamed =
-        columnOf.currency >= 0 &&
-        unnamedCurrency(
-          whole.amount.subarray(0, raw.count),
-          whole.currency,
-          names.currency.keys(),
-          table.money.base,
-        );
-      const { deals, rows: rowOf } = settleDeals(
-        { ...whole, copied: copiedRows(raw.count, rowText(whole), starts) },
-        table,
-        doubt,
+      return finishDeals(
+        { raw, layout, more, issues, log, headers, reading: reader.settle(), rows: feed.rows() },
+        {
+          layout: dealsLayout(settled, columns),
+          names,
+          asOf: source.asOf,
+          history,
+          money:
+            money ??
+            exchange([], {
+              base: baseCurrency(byFrequency(), []),
+              isInverse: setup.options.rates === 'baseBuys',
+            }),
+        },
+        roster,
       );
-      for (const deal of roster ? offRoster(deals, roster) : []) {
-        const rep = deals.rep.names[deals.rep.codes[deal] as number] ?? '';
-        doubt(rowOf[deal] as number, columnOf.rep, 'rep.notOnRoster', rep);
-      }
-      return {
-        deals,
-        issues: inTableOrder(issues.concat(found), sheets),
-        doubts: [
-          ...converted(reading.doubts, headers[columnOf.amount]),
-          ...(unnamed ? [{ sheet: source.sheet, column: headers[columnOf.amount] ?? '', ...unnamed }] : []),
-        ],
-        rows: feed.rows(),
-        places: log.rows(feed.rows(), found),
-      };
     },
-  };
-}
-
-/** All that was read of a row but its key. */
-function rowText(raw: RawDeals): (row: number) => string {
-  const columns = cellColumns(raw);
-  return (row) => columns.map((column) => column[row]).join(' ');
-}
-
-/** The columns with every date and number as the reading of its column makes it. */
-function settledRaw(raw: RawDeals, layout: DealsLayout, reading: SettledReading, doubt: Doubt): RawDeals {
-  const { columnOf } = layout;
-  const stages = [...layout.stages, ...layout.ends];
-  const days = (column: number, read: Int32Array) =>
-    reading.allDays(column, read, raw.count, (row, text) => doubt(row, column, 'date.unreadable', text));
-  return {
-    ...raw,
-    created: days(columnOf.created, raw.created),
-    closed: days(columnOf.closed, raw.closed),
-    expected: days(columnOf.expected, raw.expected),
-    amount: reading.allNumbers(columnOf.amount, raw.amount, raw.count),
-    cost: reading.allNumbers(columnOf.cost, raw.cost, raw.count),
-    stages: raw.stages.map((read, stage) => read && days(stages[stage]?.column ?? -1, read)),
   };
 }

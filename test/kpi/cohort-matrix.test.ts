@@ -37,7 +37,7 @@ it('counts many customers over many months apart', () => {
   expect(lines.every((line) => line.bought.every((count) => count === 1))).toBe(true);
 });
 
-it('of a rep, the customers whose first deal was the rep’s, whoever sold to them later', () => {
+it('a customer belongs to the month of the first purchase', () => {
   const won = (customer: string, rep: string, closed: string) =>
     ({ outcome: 'won', created: closed, closed, customer, rep }) as const;
   const deals = dealsOf(
@@ -49,12 +49,7 @@ it('of a rep, the customers whose first deal was the rep’s, whoever sold to th
     ],
     { asOf: '2026-03-31' },
   );
-  const lines = customerCohorts(deals, { dimension: 'rep' });
-  expect(lines.map(({ name, cohorts }) => [name, ...cohorts.map(({ bought }) => bought)])).toEqual([
-    ['Ana', [1, 0, 1], [1, 0]],
-    ['Boris', [1, 0, 0]],
-  ]);
-  expect(customerCohorts(deals)[0]?.cohorts.map(({ bought }) => bought)).toEqual([
+  expect(customerCohorts(deals).cohorts.map(({ bought }) => bought)).toEqual([
     [2, 0, 1],
     [1, 0],
   ]);

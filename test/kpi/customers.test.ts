@@ -82,9 +82,9 @@ it('the cohort matrix scans the whole history and stops at as-of', () => {
     ],
     asOf: '2026-03-31',
   });
-  const [matrix] = customerCohorts(deals);
-  expect(matrix?.isPartial).toBe(false);
-  expect(matrix?.cohorts.map(({ month, size, bought }) => [monthText(month), size, bought])).toEqual([
+  const matrix = customerCohorts(deals);
+  expect(matrix.isPartial).toBe(false);
+  expect(matrix.cohorts.map(({ month, size, bought }) => [monthText(month), size, bought])).toEqual([
     ['2026-01', 2, [2, 0, 1]],
     ['2026-02', 1, [1, 0]],
   ]);

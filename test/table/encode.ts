@@ -2,7 +2,8 @@ import { dayFromText } from '../../src/kpi/day.ts';
 import { defaultOptions, type Options, type Setup } from '../../src/setup/setup.ts';
 import type { Cell } from '../../src/table/cell.ts';
 import { dealColumns } from '../../src/table/columns.ts';
-import { dealsEncoder, type EncodedDeals } from '../../src/table/deals-encoder.ts';
+import { dealsEncoder } from '../../src/table/deals-encoder.ts';
+import type { EncodedDeals } from '../../src/table/finish-deals.ts';
 import { zoneCalendar } from '../../src/table/zone-calendar.ts';
 
 const column = (header: string) => ({ header, ordinal: 1 });

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { type KpisByMonth, kpisByMonth } from '../../src/kpi/kpis-by-month.ts';
 import { monthsShown } from '../../src/kpi/months-shown.ts';
 import type { Cell } from '../../src/table/cell.ts';
-import type { EncodedDeals } from '../../src/table/deals-encoder.ts';
+import type { EncodedDeals } from '../../src/table/finish-deals.ts';
 import { encode } from './encode.ts';
 
 const header = [

@@ -27,7 +27,7 @@ export function chronicCells(cells: Cells, { company, deals, facts }: Asked): vo
 /** K11: the cohorts of the months shown. */
 export function cohortCells(cells: Cells, { company, deals }: Asked): void {
   const shown = new Set(company.setup.months);
-  for (const { month, size, bought } of customerCohorts(deals)[0]?.cohorts ?? []) {
+  for (const { month, size, bought } of customerCohorts(deals).cohorts) {
     bought.forEach((count, since) => {
       const [of, at] = [monthText(month), monthText(month + since)];
       if (shown.has(of) && shown.has(at))
