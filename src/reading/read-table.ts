@@ -4,6 +4,7 @@ import { columnAt, columnRefs } from '../setup/column-label.ts';
 import { headersAt } from '../setup/headers-at.ts';
 import type { ColumnRef } from '../setup/setup.ts';
 import type { Cell } from '../table/cell.ts';
+import { formatCurrency } from '../table/format-currency.ts';
 import type { RowTaker } from '../table/row-taker.ts';
 import type { TablePlace } from '../table/table-source.ts';
 import { columnBlocks } from './column-blocks.ts';
@@ -16,6 +17,8 @@ const chunkRows = 20_000;
 interface TableColumns {
   readonly positions: readonly number[];
   readonly missing: readonly ColumnRef[];
+  /** The column whose number formats say a currency, which then follows the columns of a row; absent or -1: none. */
+  readonly signed?: number;
 }
 
 /** Where the rows that an encoder is given come from. */
@@ -48,7 +51,8 @@ export function readTable<Columns extends TableColumns, Encoder extends RowTaker
   const columns = columnsOf(headers);
   const [missing] = columns.missing;
   if (missing) throw gone(missing, first);
-  const feed = feedOf(workbook, first, columns.positions);
+  const { signed = -1 } = columns;
+  const feed = feedOf(workbook, first, columns.positions, signed);
   const encoder = encoderOf({ ...feed.place, columns });
   feed.into(encoder);
 
@@ -61,7 +65,7 @@ export function readTable<Columns extends TableColumns, Encoder extends RowTaker
       if (position === null) throw gone(ref, other);
       return position;
     });
-    const next = feedOf(workbook, other, positions);
+    const next = feedOf(workbook, other, positions, signed);
     encoder.turnTo(next.place);
     next.into(encoder);
   }
@@ -85,7 +89,12 @@ function gone({ header }: ColumnRef, { sheet }: TableSheet): UserError {
 }
 
 /** The rows beneath the headers of a sheet; `positions` are its columns in the order of the table, from 0. */
-function feedOf(workbook: ReadableWorkbook, { sheet, headerRow }: TableSheet, positions: readonly number[]) {
+function feedOf(
+  workbook: ReadableWorkbook,
+  { sheet, headerRow }: TableSheet,
+  positions: readonly number[],
+  signed: number,
+) {
   const firstRow = headerRow + 1;
   const columns = positions.map((position) => position + 1);
   const ascending = [...new Set(columns)].sort((one, other) => one - other);
@@ -94,25 +103,39 @@ function feedOf(workbook: ReadableWorkbook, { sheet, headerRow }: TableSheet, po
     place: {
       sheet: sheet.name,
       firstRow,
-      rowPositions: columns.map((column) => placeIn(blocks, column)),
+      rowPositions: [...columns.map((column) => placeIn(blocks, column)), placeIn(blocks, Infinity)],
     },
     into: (encoder: RowTaker) => {
       for (let first = firstRow; first <= sheet.rows; first += chunkRows) {
         const rows = { first, count: Math.min(chunkRows, sheet.rows - first + 1) };
-        encoder.add(joined(blocks.map((block) => workbook.read(sheet.id, rows, block))));
+        const cells = joined(blocks.map((block) => workbook.read(sheet.id, rows, block)));
+        const formats =
+          signed < 0 ? undefined : workbook.formats?.(sheet.id, rows, columns[signed] as number);
+        encoder.add(formats ? withSigns(cells, formats) : cells);
       }
     },
   };
 }
 
-/** Where a column stands in a row put together from the blocks. */
+/** The rows, each with the sign of its format behind it where any has one. */
+function withSigns(rows: Rows, formats: readonly (readonly string[])[]): Rows {
+  const known = new Map<string, string>();
+  const signs = formats.map(([format = '']) => {
+    const sign = known.get(format) ?? formatCurrency(format);
+    known.set(format, sign);
+    return sign;
+  });
+  return signs.some(Boolean) ? rows.map((row, index) => [...row, signs[index] ?? '']) : rows;
+}
+
+/** Where a column stands in a row put together from the blocks; behind them all what stands in none. */
 function placeIn(blocks: readonly Span[], column: number): number {
   let before = 0;
   for (const { first, count } of blocks) {
     if (column < first + count) return before + column - first;
     before += count;
   }
-  return -1;
+  return before;
 }
 
 type Rows = readonly (readonly Cell[])[];

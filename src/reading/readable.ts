@@ -10,6 +10,8 @@ export interface ReadableWorkbook {
   sheets(): readonly ReadableSheet[];
   /** Blocks of columns of some rows; one call a block. Rows and columns count from 1. */
   read(sheetId: number, rows: Span, columns: Span): readonly (readonly Cell[])[];
+  /** The number formats of a column in some rows, one call; absent: the cells have none. */
+  formats?(sheetId: number, rows: Span, column: number): readonly (readonly string[])[];
 }
 
 export interface ReadableSheet {

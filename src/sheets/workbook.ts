@@ -17,6 +17,11 @@ export function openWorkbook(spreadsheet: Spreadsheet): Workbook {
   const kinds = new Map([...ours].map(([kind, sheet]) => [sheet, kind]));
   for (const { sheet, info } of sheets) info.kind = kinds.get(sheet) ?? null;
 
+  const block = (...[sheetId, rows, columns]: Parameters<Workbook['read']>) =>
+    sheets
+      .find(({ info }) => info.id === sheetId)
+      ?.sheet.getRange(rows.first, columns.first, rows.count, columns.count);
+
   return {
     timeZone,
     locale() {
@@ -25,11 +30,8 @@ export function openWorkbook(spreadsheet: Spreadsheet): Workbook {
     },
     offsetAt: zoneOffset(timeZone),
     sheets: () => sheets.map(({ info }) => info),
-    read(sheetId, rows, columns) {
-      const sheet = sheets.find(({ info }) => info.id === sheetId)?.sheet;
-      return (sheet?.getRange(rows.first, columns.first, rows.count, columns.count).getValues() ??
-        []) as Cell[][];
-    },
+    read: (sheetId, rows, columns) => (block(sheetId, rows, columns)?.getValues() ?? []) as Cell[][],
+    formats: (sheetId, rows, first) => block(sheetId, rows, { first, count: 1 })?.getNumberFormats() ?? [],
     keepSetup: (rows) => keepPrevious(JSON.stringify(rows)),
     commit(plans, placing, shows = true) {
       const user = shows ? null : spreadsheet.getActiveSheet();

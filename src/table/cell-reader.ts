@@ -27,7 +27,7 @@ export interface CellReader {
   /** The day without a word about what is no date. */
   quietDay(cells: Row, column: number): Day;
   number(cells: Row, column: number, row: number): number;
-  /** The currency that stands beside a number, '' for none. */
+  /** The currency that stands beside a number, '' for none; a number's own sign stands behind the columns of its row. */
   currency(cells: Row, column: number): string;
   code(cells: Row, column: number, row: number, names: Dictionary): number;
   /** '' where there is none, or where it is damaged: then the row is like no other. */
@@ -120,6 +120,7 @@ export function cellReader(table: CellReaderTable): CellReader {
     },
     currency: (cells, column) => {
       const found = column < 0 ? undefined : cell(cells, column);
+      if (typeof found === 'number') return cellText(cell(cells, headers.length), calendar);
       return typeof found === 'string' && found !== '' ? typed.numbers(column).currency(found) : '';
     },
     code: (cells, column, row, names) => {

@@ -1,7 +1,7 @@
 import { type DealField, dealFields, type Setup } from '../setup/setup.ts';
 import { stageColumn } from '../setup/stage-column.ts';
 import type { Cell } from './cell.ts';
-import { findColumns, placesByField, type TableColumns } from './find-columns.ts';
+import { findColumns, placesByField, signedColumn, type TableColumns } from './find-columns.ts';
 
 /** Where the mapped columns of the deals table stand. */
 export interface DealColumns extends TableColumns<DealField> {
@@ -23,9 +23,11 @@ export function dealColumns(setup: Setup, headerRow: readonly Cell[]): DealColum
   const ofRules = (setup.leaveOut ?? []).map(({ column }) => column);
   const { places, ...found } = findColumns([...ofFields, ...ofStages, ...ofRules], headerRow);
   const rules = dealFields.length + ofStages.length;
+  const fields = placesByField(dealFields, places);
   return {
     ...found,
-    fields: placesByField(dealFields, places),
+    fields,
+    signed: signedColumn(dealFields, fields),
     stages: places.slice(dealFields.length, rules),
     leaveOut: places.slice(rules),
   };

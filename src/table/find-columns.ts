@@ -24,6 +24,8 @@ export interface TableColumns<Field extends string> {
   /** Field → index into `positions`. */
   readonly fields: Readonly<Partial<Record<Field, number>>>;
   readonly missing: readonly ColumnRef[];
+  /** The amounts whose number formats say a currency, for no column does; absent or -1: none. */
+  readonly signed?: number;
 }
 
 /**
@@ -69,11 +71,25 @@ export function tableColumns<Field extends string>(
   refs: Readonly<Partial<Record<Field, ColumnRef>>>,
   headerRow: readonly Cell[],
 ): TableColumns<Field> {
-  const { places, ...found } = findColumns(
+  const { places, ...columns } = findColumns(
     fields.map((field) => refs[field]),
     headerRow,
   );
-  return { ...found, fields: placesByField(fields, places) };
+  const found = placesByField(fields, places);
+  return { ...columns, fields: found, signed: signedColumn(fields, found) };
+}
+
+/**
+ * The place of the amounts where a table may have a currency and has no column for it; -1 for none.
+ *
+ * @example
+ * signedColumn(['amount', 'currency'], { amount: 2 }) //=> 2
+ */
+export function signedColumn(
+  fields: readonly string[],
+  { amount = -1, currency }: Readonly<Partial<Record<string, number>>>,
+): number {
+  return fields.includes('currency') && currency === undefined ? amount : -1;
 }
 
 /**

@@ -106,3 +106,27 @@ it('every sheet shows money in the one that amounts of several are converted to'
   expect(cells('lists', 'head.customers')).toContain('Revenue, EUR');
   expect(cells('funnel', 'lost.Price.amount')?.[0]).toContain('Amount, EUR');
 });
+
+/** Plain numbers, as a spreadsheet keeps "$1,000"; the sign is in their formats. */
+function withFormats(amounts: readonly number[], formats: readonly string[]) {
+  const workbook = memoryWorkbook({ Deals: deals(...amounts) });
+  return Object.assign(workbook, {
+    formats: (_: number, { first, count }: { first: number; count: number }, column: number) => {
+      expect(headers[column - 1]).toBe('Amount');
+      return formats.slice(first - 2, first - 2 + count).map((format) => [format]);
+    },
+  });
+}
+
+it('a sign in the number format of an amount is the sign beside it', () => {
+  const one = withFormats([100, 300, 25], ['[$€]#,##0', '[$€]#,##0', '[$€]#,##0']);
+  expect(build(one)).toEqual({ option: 'EUR', money: ['Money in EUR.'] });
+
+  const workbook = withFormats([1000, 2000, 25], ['"$"#,##0', '[$€]#,##0', '"$"#,##0']);
+  expect(build(workbook).option).toBeNull();
+  const { rows = [] } = workbook.committed.get('summary') ?? {};
+  const texts = rows.flatMap(({ cells }) => cells.map((cell) => String(cell?.value ?? '')));
+  expect(texts.find((text) => text.includes('known rate'))).toMatch(
+    /^1 row in a currency without a known rate; not in money\..* First: Deals, Amount, row 3$/,
+  );
+});
