@@ -7,6 +7,7 @@ import { type EntryPoint, entryPoints } from './src/entry-points.ts';
 import { functionCatalogue } from './src/functions/catalogue.ts';
 import { kpiTexts } from './src/i18n/kpi-texts.ts';
 import { textPage } from './src/i18n/text-page.ts';
+import { catalogue } from './src/kpi/catalogue.ts';
 
 /** The formulas for the sidebar to list. */
 const formulaTexts = functionCatalogue.map(({ name, parameters, examples }) => ({
@@ -45,7 +46,7 @@ export async function buildCode(): Promise<{ code: string; texts: string }> {
   });
   return {
     code: `${code}\n${entryPoints.map(stub).join('\n')}`,
-    texts: textPage({ kpis: kpiTexts, formulas: formulaTexts, ...moved }),
+    texts: textPage({ kpis: kpiTexts, formulas: formulaTexts, catalogue: catalogue(), ...moved }),
   };
 }
 

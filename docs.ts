@@ -51,7 +51,7 @@ function resultText(result: FunctionEntry['examples'][number]['result']): string
 /** `docs/kpis.md`: every KPI of the summary with its definition and its counts. */
 export function kpisPage(): string {
   const groups = kpiGroups.map((group) => {
-    const rows = catalogue
+    const rows = catalogue()
       .filter((entry) => entry.group === group)
       .map(({ id, counts, needs, shows }) => [
         enKpis.kpis[id].name,
@@ -64,7 +64,7 @@ export function kpisPage(): string {
   });
   const intro =
     'Months are those of your spreadsheet’s time zone. A rate without anything to divide by is blank, never 0. Totals are sums, and rates of totals are sums divided by sums. *Cohort* follows the leads of a month; everything else counts by the date on which it happened.';
-  const atFirst = `The summary shows ${catalogue.filter(isUsual).length} of these ${catalogue.length} KPIs at first. Switch the others on in the sheet “KPI Setup”, under [KPIs of the summary](setup.md#kpis-of-the-summary).`;
+  const atFirst = `The summary shows ${catalogue().filter(isUsual).length} of these ${catalogue.length} KPIs at first. Switch the others on in the sheet “KPI Setup”, under [KPIs of the summary](setup.md#kpis-of-the-summary).`;
   return `${generated}\n\n# KPIs\n\n${intro}\n\n${atFirst}\n\n${groups.join('\n\n')}\n`;
 }
 

@@ -15,6 +15,11 @@ export interface MovedTexts {
   readonly messages: readonly StoredModule[];
 }
 
+const storedCatalogue = `
+  import { storedTexts } from '../i18n/stored-text.ts';
+  export { isUsual, kpiGroups } from './catalogue-entry.ts';
+  export const catalogue = () => storedTexts().catalogue;
+`;
 const wordLists = /^[\w-]+-words\.ts$/;
 const catalogues = /^(en|ru|bg)-(setup|setup-problems|summary|issues|sheets|further|mapped)\.ts$/;
 
@@ -23,6 +28,7 @@ const catalogues = /^(en|ru|bg)-(setup|setup-problems|summary|issues|sheets|furt
  *
  * - the modules of `src/setup` that consist of word lists: `words('won|sold')` becomes `storedWords(0)`,
  *   the four lists of a field become `storedField('name', 1)`;
+ * - the catalogue of KPIs;
  * - the messages of the reports and of KPI in `src/i18n`, texts and functions: `ruSetup` becomes `storedMessages(3, 'ruSetup', …)`.
  */
 export async function moveTexts(source: string): Promise<MovedTexts> {
@@ -45,10 +51,12 @@ export async function moveTexts(source: string): Promise<MovedTexts> {
     modules.set(name, code);
   }
 
+  modules.set('catalogue.ts', storedCatalogue);
+
   const plugin: Plugin = {
     name: 'move-texts',
     setup(build) {
-      build.onLoad({ filter: /[\\/]src[\\/](setup|i18n)[\\/][\w-]+\.ts$/ }, ({ path }) => {
+      build.onLoad({ filter: /[\\/]src[\\/](setup|i18n|kpi)[\\/][\w-]+\.ts$/ }, ({ path }) => {
         const contents = modules.get(basename(path));
         return contents === undefined ? null : { contents, loader: 'ts' };
       });

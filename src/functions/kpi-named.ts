@@ -22,7 +22,7 @@ export function kpiNamer(
   host: Pick<FormulaHost, 'kpiTexts'>,
   labelOf: SetupIn['labelOf'],
 ): (text: string) => KpiNamed {
-  const ids = catalogue.map(({ id }): Name => ({ id, name: id }));
+  const ids = catalogue().map(({ id }): Name => ({ id, name: id }));
   const labels = ids.map(({ id }) => ({ id, name: labelOf(`option.kpi.${id}`) }));
 
   return (given) => {

@@ -80,4 +80,6 @@ export function mappedData(call: FormulaCall, setupAt: number, tablesAt: number)
 
 /** The KPIs that the summary shows: as "KPI Setup" says, else as is usual. */
 export const shownKpis = ({ options }: Setup): KpiId[] =>
-  catalogue.filter((entry) => options.kpis[entry.id] ?? isUsual(entry)).map(({ id }) => id);
+  catalogue()
+    .filter((entry) => options.kpis[entry.id] ?? isUsual(entry))
+    .map(({ id }) => id);

@@ -9,7 +9,7 @@ import type { TableKind } from '../setup/table-kinds.ts';
  * @example tablesOfKpi('cac', setup) //=> ['deals', 'spend']
  */
 export function tablesOfKpi(id: KpiId, setup: Setup): TableKind[] {
-  const entry: CatalogueEntry | undefined = catalogue.find((one) => one.id === id);
+  const entry: CatalogueEntry | undefined = catalogue().find((one) => one.id === id);
   if (!entry) return [];
   const tables = new Set(entry.needs.map((need) => tableOf(need, setup)));
   for (const [kind, isPart] of besides) if (isPart(entry, tables)) tables.add(kind);

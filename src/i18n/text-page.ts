@@ -16,6 +16,8 @@ export interface Texts {
   readonly kpis: KpisByLanguage;
   /** The formulas, to choose from. */
   readonly formulas: readonly FormulaText[];
+  /** Every KPI as data. */
+  readonly catalogue: readonly { readonly id: string }[];
   /** The word lists that the build took out of the bundle, by number. */
   readonly words: readonly string[];
   /** The catalogues of messages that the build took out of the bundle, by number. */

@@ -170,7 +170,7 @@ function firstMonth(start: number | null, { invoices, payments, counts }: KpiFac
 export function kpisGiven(deals: Deals, facts: KpiFacts): { ids: KpiId[]; missing: MissingKpi[] } {
   const ids: KpiId[] = [];
   const missing: MissingKpi[] = [];
-  for (const entry of catalogue) {
+  for (const entry of catalogue()) {
     const { id, standsInFor }: CatalogueEntry & { readonly id: KpiId } = entry;
     const needs = lacksOfKpi(entry, deals, facts);
     if (standsInFor && (deals.has.has(standsInFor) || needs.length > 0)) continue;

@@ -6,7 +6,7 @@ import type { Options } from '../setup/setup.ts';
  *
  * @example isShown(pace, { pace: true }) //=> true
  */
-export const isShown = (entry: (typeof catalogue)[number], kpis: Options['kpis']): boolean =>
+export const isShown = (entry: ReturnType<typeof catalogue>[number], kpis: Options['kpis']): boolean =>
   kpis[entry.id] ?? isUsual(entry);
 
 /** What the chart draws, and what a sentence at the foot of the summary asks about, shown or not. */
@@ -19,5 +19,7 @@ const alwaysAsked: readonly KpiId[] = ['booked', 'winRate', 'newCustomers'];
  */
 export function askedKpis({ kpis, sheets }: Pick<Options, 'kpis' | 'sheets'>): KpiId[] {
   const asked = [...alwaysAsked, ...(sheets.cohorts ? (['repeatRate'] as const) : [])];
-  return catalogue.filter((entry) => isShown(entry, kpis) || asked.includes(entry.id)).map(({ id }) => id);
+  return catalogue()
+    .filter((entry) => isShown(entry, kpis) || asked.includes(entry.id))
+    .map(({ id }) => id);
 }

@@ -14,7 +14,7 @@ export function kpiEvidence(
   { kpis: texts, groups }: KpiTexts,
 ): KpiEvidence[] {
   const { ids } = kpisGiven(deals, facts);
-  return catalogue
+  return catalogue()
     .filter(({ id }) => ids.includes(id) || kpis[id] !== undefined)
     .map(({ id, group }) => ({
       id,

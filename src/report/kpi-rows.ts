@@ -9,7 +9,7 @@ import type { CellPlan, RowPlan } from './sheet-plan.ts';
 import { monthPlaces } from './summary-columns.ts';
 import type { SummaryFacts } from './summary-facts.ts';
 
-type Entry = (typeof catalogue)[number];
+type Entry = ReturnType<typeof catalogue>[number];
 
 /** From here on a row of money is shown in thousand. */
 const million = 1_000_000;

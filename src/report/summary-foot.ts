@@ -31,7 +31,7 @@ export function footRows(facts: SummaryFacts, messages: ReportMessages): RowPlan
     const until = dayWords(dayText(dataStart + activeDays), messages);
     rows.push(note('mayNotBeNew', summary.mayNotBeNew(until, dayWords(dayText(dataStart), messages))));
   }
-  if (facts.lagMonths > 0 && catalogue.some(({ id }) => id === 'cac' && facts.line.kpis[id]))
+  if (facts.lagMonths > 0 && catalogue().some(({ id }) => id === 'cac' && facts.line.kpis[id]))
     rows.push(note('lag', summary.costLag(facts.lagMonths)));
   if (namesRevenue(facts)) rows.push(note('revenueFrom', summary.revenueFrom[facts.revenueFrom]));
   if (facts.counted) rows.push(note('layout', messages.setup.layouts.count));
@@ -47,7 +47,7 @@ export function footRows(facts: SummaryFacts, messages: ReportMessages): RowPlan
 
 /** Does a figure made of revenue stand in the summary, and would a reader not take it for what was booked? */
 function namesRevenue({ revenueFrom, line, kpis }: SummaryFacts): boolean {
-  return catalogue.some((entry) => {
+  return catalogue().some((entry) => {
     const needs: readonly KpiNeed[] = entry.needs;
     const isMade = needs.includes('revenue') && line.kpis[entry.id] !== undefined && isShown(entry, kpis);
     return isMade && (revenueFrom !== 'booked' || entry.group === 'money');
@@ -62,7 +62,7 @@ function missingRows(
 ): RowPlan[] {
   const byNeeds = new Map<string, { needs: string[]; names: string[]; isTable: boolean }>();
   for (const { id, needs } of missing) {
-    if (!catalogue.some((entry) => entry.id === id && isShown(entry, kpis))) continue;
+    if (!catalogue().some((entry) => entry.id === id && isShown(entry, kpis))) continue;
     const key = needs.join('.');
     const group = byNeeds.get(key) ?? {
       needs: needs.map((need) => kpiTexts.needs[need]),

@@ -16,7 +16,7 @@ export function summaryPlan(facts: SummaryFacts, messages: ReportMessages): Shee
   const head = headRows(facts, messages);
   const rows = [...head];
   for (const group of kpiGroups) {
-    const entries = catalogue.filter((entry) => entry.group === group && isShown(entry, facts.kpis));
+    const entries = catalogue().filter((entry) => entry.group === group && isShown(entry, facts.kpis));
     const given = entries.filter((entry) => facts.line.kpis[entry.id]);
     if (given.length === 0) continue;
     rows.push(groupRow(`group.${group}`, messages.kpiTexts.groups[group]));

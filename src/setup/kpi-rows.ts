@@ -13,7 +13,7 @@ export function kpiRows({ kpis }: Options, evidence: SetupEvidence, messages: Se
   const choices = Object.values(shows);
   return kpiGroups.flatMap((group): SetupRow[] => {
     let name = '';
-    const rows = catalogue.flatMap((entry): SetupRow[] => {
+    const rows = catalogue().flatMap((entry): SetupRow[] => {
       const { id } = entry;
       const known = evidence.kpis?.find((kpi) => kpi.id === id);
       const answer = kpis[id];

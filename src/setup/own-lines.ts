@@ -58,7 +58,7 @@ function isOurs(key: string): boolean {
     ) ||
     furtherSheets.some((sheet) => key === `option.sheet.${sheet}`) ||
     kpiGroups.some((group) => key === `option.group.${group}`) ||
-    catalogue.some(({ id }) => key === `option.kpi.${id}`) ||
+    catalogue().some(({ id }) => key === `option.kpi.${id}`) ||
     dealFields.some((field) => key === `deals.${field}`) ||
     figureKinds.some((kind) => figureFields[kind].some((field) => key === `${kind}.${field}`))
   );

@@ -27,7 +27,7 @@ export function parseKpis(
   const groups = Object.fromEntries(
     kpiGroups.map((group) => [group, answerIn(lines.find(({ key }) => key === `option.group.${group}`))]),
   );
-  for (const entry of catalogue) {
+  for (const entry of catalogue()) {
     const line = lines.find(({ key }) => key === `option.kpi.${entry.id}`);
     if (!line) continue;
     unread(line, 2, [], complain);

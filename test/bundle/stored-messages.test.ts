@@ -58,7 +58,7 @@ it('no longer text of a report is left in the bundle', () => {
 /** What a module exports as `texts`, stored and read again. */
 function throughData(typescript: string, given: Record<string, unknown> = {}) {
   const { module } = moveMessages(typescript, 'sample.ts', 0);
-  provideTexts(() => ({ words: [], messages: [JSON.parse(JSON.stringify(module))] }));
+  provideTexts(() => ({ words: [], catalogue: [], messages: [JSON.parse(JSON.stringify(module))] }));
   return storedMessages(0, 'texts', given)();
 }
 
@@ -106,7 +106,7 @@ it('a catalogue is made once', () => {
     'sample.ts',
     0,
   );
-  provideTexts(() => ({ words: [], messages: [module] }));
+  provideTexts(() => ({ words: [], catalogue: [], messages: [module] }));
   const texts = storedMessages(0, 'texts', { made: () => ++made });
   expect([texts().n, texts().n]).toEqual([1, 1]);
 });

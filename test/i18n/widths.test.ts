@@ -32,7 +32,7 @@ for (const language of ['ru', 'bg'])
     const years = Array.from({ length: 12 }, (_, index) => index + 1);
 
     it('the label of each KPI fits the first column, with its unit and direction', () => {
-      const labels = catalogue.flatMap((entry: CatalogueEntry & { id: keyof typeof kpiTexts.kpis }) => {
+      const labels = catalogue().flatMap((entry: CatalogueEntry & { id: keyof typeof kpiTexts.kpis }) => {
         const units =
           entry.unit === 'days' ? [summary.unitDays] : entry.unit === 'money' ? money(entry.id) : [''];
         return units.map((unit) =>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type CatalogueEntry, catalogue, kpiGroups } from '../../src/kpi/catalogue.ts';
 
-const entries: readonly CatalogueEntry[] = catalogue;
+const entries: readonly CatalogueEntry[] = catalogue();
 
 it('ids of KPIs are unique, and so are the labels of the counts of each', () => {
   const ids = entries.map(({ id }) => id);

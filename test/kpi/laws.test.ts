@@ -73,7 +73,7 @@ it('a value is null or a finite number, a count is never negative', () => {
         dimension: 'rep',
       });
       for (const { kpis } of lines) {
-        for (const { id, counts } of catalogue) {
+        for (const { id, counts } of catalogue()) {
           for (const cell of [...(kpis[id]?.months ?? [])]) {
             expect(cell.value === null || Number.isFinite(cell.value), id).toBe(true);
             counts.forEach(({ unit }, index) => {

@@ -136,7 +136,7 @@ it('a value is null or a finite number, and every cell has the counts of the cat
   fc.assert(
     fc.property(anyTables, (tables) => {
       for (const line of linesOf(company(tables as unknown as Tables), 'rep')) {
-        for (const { id, counts } of catalogue) {
+        for (const { id, counts } of catalogue()) {
           for (const cell of cells(line, id)) {
             expect(cell.counts.length, id).toBe(counts.length);
             for (const shown of [cell.value, ...cell.counts]) {
