@@ -1,8 +1,8 @@
 import { UserError } from '../i18n/user-error.ts';
 import { isPerhapsWon, outcomeOf } from '../setup/status-text.ts';
+import { wordSet } from '../setup/word-set.ts';
 import { blankTest } from '../table/blank.ts';
 import { tickTest } from '../table/tick.ts';
-import { wordSet } from '../table/word-set.ts';
 import { type Block, placeIn } from './block.ts';
 import { isCellError } from './cell-error.ts';
 

@@ -13,9 +13,12 @@ export function bgIssues(): SummaryMessages['issues'] {
   return {
     'date.unreadable': (n) => `${cells(n)} с нечетлива дата; стойността се приема за празна`,
     'number.unreadable': (n) => `${cells(n)} с нечетливо число; стойността се приема за празна`,
+    'tick.unreadable': (n) => `${cells(n)}, в които няма нито „да“, нито „не“; не се приема за отметка`,
+    'outcome.both': (n) =>
+      `${deals(n)}, ${agree(n, 'отбелязана', 'отбелязани')} и като ${won(n)}, и като ${agree(n, 'загубена', 'загубени')}; зачита се изходът с дата, а без дати – спечелена`,
     'status.unknown': (n) =>
       `${deals(n)} със статус, на който не е зададено значение в KPI Setup; ${agree(n, 'брои се за отворена', 'броят се за отворени')}`,
-    'key.duplicate': (n) => `${rows(n)} с ID на сделка, което вече се среща; ${leftOut(n)}`,
+    'key.duplicate': (n) => `${rows(n)} с ID, което вече се среща; ${leftOut(n)}`,
     'created.missing': (n) => `${deals(n)} без дата на създаване; не ${enters(n)} в лийдовете по месеци`,
     'created.afterAsOf': (n) =>
       `${deals(n)}, ${agree(n, 'създадена', 'създадени')} след отчетната дата; ${leftOut(n)}`,

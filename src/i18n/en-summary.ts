@@ -20,9 +20,12 @@ const longMonths = [
 const issues = {
   'date.unreadable': (n: number) => `${cells(n)} with no readable date; treated as blank`,
   'number.unreadable': (n: number) => `${cells(n)} with no readable number; treated as blank`,
+  'tick.unreadable': (n: number) => `${cells(n)} with neither a yes nor a no; no tick`,
+  'outcome.both': (n: number) =>
+    `${deals(n)} marked both won and lost; the dated end counts, without dates won`,
   'status.unknown': (n: number) =>
     `${deals(n)} with a status that is not assigned in KPI Setup; counted as open`,
-  'key.duplicate': (n: number) => `${rows(n)} with a deal ID that stands already; left out`,
+  'key.duplicate': (n: number) => `${rows(n)} with an ID that stands already; left out`,
   'created.missing': (n: number) => `${deals(n)} without a created date; in no month of leads`,
   'created.afterAsOf': (n: number) => `${deals(n)} created after the as-of day; left out`,
   'closed.missing': (n: number) => `${deals(n)} won or lost without a close date; in no month of sales`,

@@ -12,9 +12,12 @@ export function ruIssues(): SummaryMessages['issues'] {
   return {
     'date.unreadable': (n) => `${cells(n)} с нечитаемой датой; значение считается пустым`,
     'number.unreadable': (n) => `${cells(n)} с нечитаемым числом; значение считается пустым`,
+    'tick.unreadable': (n) => `${cells(n)}, где не стоит ни «да», ни «нет»; отметкой не считается`,
+    'outcome.both': (n) =>
+      `${deals(n)} ${agree(n, 'отмечена и выигранной, и проигранной', 'отмечены и выигранными, и проигранными')}; засчитан исход с датой, а без дат — выигрыш`,
     'status.unknown': (n) =>
       `${deals(n)} со статусом, который не назначен на листе KPI Setup; ${agree(n, 'считается открытой', 'считаются открытыми')}`,
-    'key.duplicate': (n) => `${rows(n)} с ID сделки, который уже встречался; не ${counted(n)}`,
+    'key.duplicate': (n) => `${rows(n)} с ID, который уже встречался; не ${counted(n)}`,
     'created.missing': (n) => `${deals(n)} без даты создания; в лидах месяца не ${counted(n)}`,
     'created.afterAsOf': (n) =>
       `${deals(n)} ${agree(n, 'создана', 'созданы')} позже отчётной даты; не ${counted(n)}`,

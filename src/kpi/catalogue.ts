@@ -76,7 +76,7 @@ const entries = [
     'rate',
     'up',
     ['created', 'status'],
-    [n('won'), d('ofLeads'), ...cohortCounts],
+    [n('won'), d('ofDeals'), ...cohortCounts],
   ),
   usual('booked', 'K8', 'booked', 'money', 'up', [...sale, 'amount'], []),
   usual('target', 'K8', 'booked', 'money', 'neutral', ['targets'], []),

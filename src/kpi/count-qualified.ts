@@ -38,9 +38,12 @@ export function countQualified(splits: readonly Split[], question: TallyQuestion
   sumMarks(splits, marked, WITH_VALUE, qualifiedValue, (tally) => tally.qualifiedValue);
 }
 
-/** The date that stands in the table; where the status is the evidence, the created date of those who got there. */
+/**
+ * The date that stands in the table, as the created date does for a flag; where the status is the evidence, the
+ * created date of those who got there. What a later stage implies does not stand in the table.
+ */
 function qualifiedDay(deals: Deals, stage: number, row: number, reach: Reach): Day {
-  const days = deals.stages[stage]?.days;
+  const { days, flags } = deals.stages[stage] ?? {};
   if (days) return days[row] as Day;
-  return hasReached(deals, stage, row, reach) ? (deals.created[row] as Day) : NO_DAY;
+  return hasReached(deals, stage, row, flags ? 'any' : reach) ? (deals.created[row] as Day) : NO_DAY;
 }

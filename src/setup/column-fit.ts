@@ -25,7 +25,7 @@ function suits(holds: FieldWords['holds'], profile: ColumnProfile, isOwnName: bo
     case 'number':
       return trust(profile.numbers);
     case 'key':
-      return profile.dates === 0 && likeKeys(profile) ? keyFit(profile.distinct, isOwnName) : 0.4;
+      return isKey(profile, isOwnName) ? 1 : 0.4;
     case 'customer':
       return trust(1 - profile.dates - profile.numbers / 2) * (alwaysTheSame(profile) ? 0.8 : 1);
     case 'name':
@@ -37,12 +37,6 @@ function suits(holds: FieldWords['holds'], profile: ColumnProfile, isOwnName: bo
     case 'yesNo':
       return profile.values.length <= 4 ? trust(1 - profile.dates) : 0.4;
   }
-}
-
-/** A key differs from row to row; under its own name it may repeat, for rows can be copies. */
-function keyFit(distinct: number, isOwnName: boolean): number {
-  if (distinct >= 0.9) return 1;
-  return isOwnName && distinct > 0.5 ? 0.9 : 0.4;
 }
 
 /** How many of the different texts name a kind of deal: a type may be of anything. */
@@ -78,11 +72,16 @@ function months({ values, dates }: ColumnProfile): number {
   return values.length === 0 ? 0 : (1 - dates) * (named / values.length);
 }
 
-/** A column "Deal" may hold names; those are no keys: they have spaces, or no digit. */
-function likeKeys({ values }: ColumnProfile): boolean {
+/**
+ * A column "Deal" may hold names; those are no keys: they have spaces, or no digit. A key differs from row to row,
+ * unless its numbers were too long and were rounded to one. Under its own name it may repeat as it likes, for rows can
+ * be copies: those are listed, while without a key they would count twice in silence.
+ */
+function isKey({ dates, distinct, values }: ColumnProfile, isOwnName: boolean): boolean {
   const spaced = values.filter((text) => /\S\s+\S/.test(text)).length;
   const numbered = values.filter((text) => /\d/.test(text)).length;
-  return spaced <= values.length * 0.3 && numbered >= values.length * 0.7;
+  if (dates > 0 || spaced > values.length * 0.3 || numbered < values.length * 0.7) return false;
+  return isOwnName || distinct >= 0.9 || values.some((text) => Number(text) > Number.MAX_SAFE_INTEGER);
 }
 
 /** One company in every row is the seller's own. */

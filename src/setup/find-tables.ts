@@ -6,6 +6,7 @@ import { headersAt } from './headers-at.ts';
 import type { ColumnRef } from './setup.ts';
 import type { SetupCell, SheetHead } from './sheet-head.ts';
 import { type Block, belongs, blocksOf, columnsOf } from './table-blocks.ts';
+import { isTotalWord } from './total-word.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A table where it stands: a run of columns with headers, and the rows beneath. */
@@ -15,7 +16,7 @@ export interface SheetTable {
   readonly headerRow: number;
   /** The columns by their headers, counted over the whole row; null where there is none or it is another table's. */
   readonly refs: readonly (ColumnRef | null)[];
-  /** The rows beneath the headers as far as they were read and belong to the table, without repeated headers. */
+  /** The rows beneath the headers as far as they were read and belong to the table, without repeated headers and totals. */
   readonly rows: readonly (readonly SetupCell[])[];
 }
 
@@ -107,7 +108,7 @@ function tablesAt<Field extends string>(
   return tables;
 }
 
-/** The rows of a table: to where, behind an empty row, other headers begin. */
+/** The rows of a table: to where, behind an empty row, other headers begin. A total is no example of its column. */
 function rowsOf(
   beneath: readonly (readonly SetupCell[])[],
   headers: readonly string[],
@@ -128,7 +129,9 @@ function rowsOf(
   const end = beneath.findIndex(
     (row, index) => isApart(index) && isHeader(row, beneath[index + 1]) && !repeats(row),
   );
-  return (end < 0 ? beneath : beneath.slice(0, end)).filter((row) => !repeats(row));
+  const rows = (end < 0 ? beneath : beneath.slice(0, end)).filter((row) => !repeats(row));
+  const plain = rows.filter((row) => !isTotalWord(cellText(own(row).find(isFilled))));
+  return plain.length > 0 ? plain : rows;
 }
 
 /** Rows that read like headers and are looked at closely. */

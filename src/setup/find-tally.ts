@@ -2,6 +2,7 @@ import { columnProfile } from './column-profile.ts';
 import type { FoundDeals } from './find-deals.ts';
 import { findTables, type SheetTable } from './find-tables.ts';
 import { foldText } from './fold-text.ts';
+import { headerKey } from './header-key.ts';
 import { isKnownHeader } from './header-score.ts';
 import { says } from './is-figure-table.ts';
 import { namedColumns } from './recognise-columns.ts';
@@ -11,6 +12,7 @@ import type { StageSetup } from './setup.ts';
 import type { SheetHead } from './sheet-head.ts';
 import { stageColumn } from './stage-column.ts';
 import { bareName, dateStageName } from './stage-header.ts';
+import { isPerhapsWon, outcomeOf } from './status-text.ts';
 import type { TallyField } from './tally-fields.ts';
 import { tallyWords } from './tally-words.ts';
 
@@ -75,17 +77,34 @@ function tallyStages(
   { refs, rows }: SheetTable,
   columns: readonly RecognisedColumn<TallyField>[],
 ): RecognisedStage[] {
+  const [won, lost] = (['won', 'lost'] as const).map(
+    (end) =>
+      columns.find(({ field, score }) => field === end && score >= confident)?.index ??
+      refs.findIndex((column) => column !== null && tells(end, column.header)),
+  );
   const stages = refs.flatMap((column, index): RecognisedStage[] => {
     if (!column || says('intended', foldText(column.header))) return [];
-    const field = columns.find((one) => one.index === index)?.field ?? 'step';
+    const end = index === won ? 'won' : index === lost ? 'lost' : null;
+    const field = end ?? columns.find((one) => one.index === index)?.field ?? 'step';
     const { filled, numbers } = columnProfile(rows.map((row) => row[index] ?? ''));
-    const isStep = isKnownHeader(column.header, tallyWords) || dateStageName(column.header) !== null;
-    if (!(field in order) || !isStep || (filled > 0 && numbers < 0.8)) return [];
+    const isStep =
+      end !== null || isKnownHeader(column.header, tallyWords) || dateStageName(column.header) !== null;
+    if (!(field in order) || !isStep || (filled > 0 && numbers < 0.5)) return [];
     const role: StageSetup['role'] =
       field === 'lead' || field === 'qualified' || field === 'won' || field === 'lost' ? field : 'none';
     return [{ name: bareName(column.header), role, reached: { by: 'count', column }, score: 0.9 }];
   });
   return stages.sort((a, b) => (order[a.role] ?? 0) - (order[b.role] ?? 0));
+}
+
+/** Does the header say the end beside any noun, "Contracts won"? Money and shares are no counts. */
+function tells(end: 'won' | 'lost', header: string): boolean {
+  const tokens = headerKey(header).split(' ');
+  return (
+    outcomeOf(bareName(header)).outcome === end &&
+    !isPerhapsWon(bareName(header)) &&
+    !tallyWords[end].not().some((word) => tokens.includes(word))
+  );
 }
 
 /** In the sort of stages: those in between stay as they stand. */

@@ -12,7 +12,9 @@ export const kindWords = {
   invoice: words('invoice|(^|[^а-я])счет(а|у|ов)?([^а-я]|$)|фактур'),
   payment: words('payment|receipt|received|оплат|платеж|поступлен|плащан|постъпл'),
   /** What a cell holds that says yes or no. */
-  tick: words('^(true|false|истина|ложь|вярно|невярно|yes|no|y|n|да|нет|не|x|х|v|✓|✔|☑|✅|\\+|-|0|1)$'),
+  tick: words(
+    '^(true|false|истина|ложь|вярно|невярно|yes|no|y|n|да|нет|не|done|ok|ja|готово|сделано|есть|направено|има|x|х|v|✓|✔|☑|✅|\\+|-|0|1)$',
+  ),
   purchase: words('purchas|supplier|vendor|поставщик|закуп|доставчик|покупк|salar|зарплат|заплат'),
   lead: words('leads?\\b|inquir|enquir|prospects|лид(?!ер)|заявк|обращени|лийд|запитван'),
   quote: words('quote|quotation|proposal|offer|(^|[^а-я])кп([^а-я]|$)|коммерческ|предложен|оферт'),

@@ -38,8 +38,10 @@ function theOnlyCloseDate(found: readonly RecognisedColumn[]): RecognisedColumn[
 function theOnlyKey(found: readonly RecognisedColumn[], profiles: Profiles): RecognisedColumn[] {
   const hasKey = found.some(({ field }) => field === 'id');
   return found.map((guess) => {
-    const isKey = guess.field === 'lead' && fitted('key', guess.score, profiles(guess.index)) >= confident;
-    return isKey && !hasKey ? { ...guess, field: 'id' } : guess;
+    const profile = profiles(guess.index);
+    const isRowEach = profile.filled === 0 || profile.distinct > 0.5;
+    if (guess.field !== 'lead' || hasKey || !isRowEach) return guess;
+    return fitted('key', guess.score, profile) >= confident ? { ...guess, field: 'id' } : guess;
   });
 }
 

@@ -1,3 +1,4 @@
+import { cellText } from './cell-text.ts';
 import { columnProfile } from './column-profile.ts';
 import { dealWords } from './deal-words.ts';
 import type { SheetTable } from './find-tables.ts';
@@ -108,18 +109,16 @@ export function endStages(
 }
 
 /**
- * Does a column hold nothing but ticks: yes and no, 1 and 0, boxes?
+ * Are most cells of a column ticks: yes and no, 1 and 0, boxes? The others are listed when they are read; a column
+ * that counts is none of ticks.
  *
  * @example areTicks([[1], [0], [1]], 0) //=> true
  */
 export function areTicks(rows: SheetTable['rows'], index: number): boolean {
-  const { dates, values } = columnProfile(rows.map((row) => row[index] ?? ''));
-  return (
-    dates === 0 &&
-    values.length > 0 &&
-    values.length <= 3 &&
-    values.every((text) => says('tick', foldText(text)))
-  );
+  const cells = rows.map((row) => row[index] ?? '');
+  const { filled, numbers } = columnProfile(cells);
+  const odd = columnProfile(cells.filter((cell) => !says('tick', foldText(cellText(cell)))));
+  return odd.filled < filled / 2 && (odd.numbers === 0 || numbers < 0.5);
 }
 
 /** Nothing stands in the column yet: a word such as "on" or "date" in its header still says that dates will. */

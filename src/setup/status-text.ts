@@ -101,6 +101,6 @@ const undecided: StatusMeaning = { outcome: 'open', how: 'undecided' };
 const longestStatus = 100;
 
 const numbering = /^(\d{1,3})\s*[-.):/–—\s]\s*(?=\p{L})/u;
-const wonToken = /^(won|выигран[аоы]?|спечелен[аои]?)$/;
-const lostToken = /^(lost|проигран[аоы]?|загубен[аои]?|изгубен[аои]?)$/;
+const wonToken = /^(won$|выигран|спечелен)/;
+const lostToken = /^(lost$|проигран|загубен|изгубен)/;
 const denial = /^(not|never|no|if|almost|to|or|не|нет|ни|или|если|почти|ако)$/;

@@ -48,7 +48,9 @@ export const tallyWords: Vocabulary<TallyField> = {
     words: words(
       'deals won|won deals|closed won|wins|sales|sold|orders|closed|deals closed|deals|new customers|customers|clients won|purchases|сделки|выиграно|выиграно сделок|продано|продаж|успешные сделки|заключено сделок|закрыто сделок|оплаты|оплачено|заказы|новые клиенты|покупки|спечелени|спечелени сделки|сделки спечелени|продадени|приключени сделки|поръчки|нови клиенти|покупки брой',
     ),
-    not: words('amount|lost|cost|per|target|plan|сумма|сума|план'),
+    not: words(
+      'amount|lost|cost|per|target|plan|rate|%|share|revenue|value|average|сумма|план|доля|процент|выручка|средний|сума|дял|приходи|стойност|средна',
+    ),
   },
   lost: {
     holds: 'number',
@@ -56,7 +58,9 @@ export const tallyWords: Vocabulary<TallyField> = {
     words: words(
       'deals lost|lost deals|closed lost|losses|rejected|refusals|declined|проиграно|проиграно сделок|отказов|отказ|потеряно|проигранные сделки|загубени сделки|откази|изгубени|отказани|отказали',
     ),
-    not: words('amount|cost|reason|причина|сумма'),
+    not: words(
+      'amount|cost|reason|rate|%|share|revenue|value|average|причина|сумма|доля|процент|выручка|средний|сума|дял|приходи|стойност|средна',
+    ),
   },
   step: {
     holds: 'number',

@@ -1,5 +1,5 @@
 import { alwaysBlank } from '../setup/blank-texts.ts';
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../setup/word-set.ts';
 
 /**
  * A test whether a text means blank: one that always does or one of the setting, compared folded. Source: kpis.md C6.

@@ -1,5 +1,7 @@
 import { type Day, firstDayOf, NO_DAY } from '../kpi/day.ts';
 import { UNSET } from '../kpi/deals.ts';
+import { foldText } from '../setup/fold-text.ts';
+import { says } from '../setup/is-figure-table.ts';
 import { readMonth } from '../setup/read-month.ts';
 import type { Cell } from './cell.ts';
 import { cellText, isFilled } from './cell-text.ts';
@@ -33,6 +35,8 @@ export interface CellReader {
   /** '' where there is none, or where it is damaged: then the row is like no other. */
   key(cells: Row, column: number, row: number): string;
   isTicked(cells: Row, column: number): boolean;
+  /** As `isTicked`, but a text that is neither a yes nor a no is no tick, and listed. */
+  flag(cells: Row, column: number, row: number): boolean;
   /** Does the cell say anything: neither blank, disguised or not, nor a formula's error? */
   says(cells: Row, column: number): boolean;
   report(row: number, column: number, code: IssueCode, value: string): void;
@@ -147,6 +151,13 @@ export function cellReader(table: CellReaderTable): CellReader {
       return readKey(found, isBlank, calendar);
     },
     isTicked: (cells, column) => column >= 0 && isTickedCell(cell(cells, column)),
+    flag: (cells, column, row) => {
+      const found = column < 0 ? undefined : cell(cells, column);
+      if (!isTickedCell(found)) return false;
+      if (typeof found !== 'string' || says('tick', foldText(found))) return true;
+      reportCell(found, row, column, 'tick.unreadable');
+      return false;
+    },
     says: (cells, column) => {
       const found = cell(cells, column);
       if (typeof found === 'string') return !isBlank(found) && !isErrorCell(found);

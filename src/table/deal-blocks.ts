@@ -59,7 +59,7 @@ export function dealBlocks(
       if (by !== 'flag') columns.days(block, column, days, at);
       else
         cells.forEach((row, index) => {
-          days[at + index] = reader.isTicked(row, column) ? TICKED : NO_DAY;
+          days[at + index] = reader.flag(row, column, rows[index] as number) ? TICKED : NO_DAY;
         });
     });
     cells.length = 0;

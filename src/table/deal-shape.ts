@@ -1,12 +1,12 @@
 import { foldText } from '../setup/fold-text.ts';
 import { variableFields } from '../setup/setup.ts';
+import { isTotalWord } from '../setup/total-word.ts';
 import type { Cell } from './cell.ts';
 import type { CellReader } from './cell-reader.ts';
 import type { DealsLayout } from './deals-layout.ts';
 import type { RowShape } from './left-out-row.ts';
 import { isDay } from './read-day.ts';
 import { isNumberText } from './read-number.ts';
-import { isTotalWord } from './row-kind.ts';
 
 /**
  * What a row of the deals looks like: a key and a date make it a deal. A row that says no key, date, status or

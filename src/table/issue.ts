@@ -14,7 +14,11 @@ export interface Issue {
 export const issueCodes = [
   'date.unreadable',
   'number.unreadable',
+  /** In a column of ticks a text that says neither yes nor no: no tick. */
+  'tick.unreadable',
   'status.unknown',
+  /** Ended both ways by columns of their own, and their dates do not say which came last. */
+  'outcome.both',
   'key.duplicate',
   'created.missing',
   /** Created after the as-of day, or a refund of a later day: it has not happened. */

@@ -1,8 +1,8 @@
 import type { LeaveOutRule } from '../setup/setup.ts';
+import { wordSet } from '../setup/word-set.ts';
 import type { Cell } from './cell.ts';
 import type { CellReader } from './cell-reader.ts';
 import { cellText } from './cell-text.ts';
-import { wordSet } from './word-set.ts';
 import type { ZoneCalendar } from './zone-calendar.ts';
 
 /**

@@ -1,8 +1,9 @@
+import { isTotalWord } from '../setup/total-word.ts';
 import type { Cell } from './cell.ts';
 import type { CellReader } from './cell-reader.ts';
 import { isErrorCell } from './error-cell.ts';
 import type { IssueCode } from './issue.ts';
-import { isRepeatedHeader, isTotalWord } from './row-kind.ts';
+import { isRepeatedHeader } from './row-kind.ts';
 
 export type LeftOutTest = (cells: readonly Cell[], filled: number, first: number) => IssueCode | null;
 

@@ -1,7 +1,7 @@
+import { isTotalWord } from '../setup/total-word.ts';
 import type { CellReader } from './cell-reader.ts';
 import type { RowShape } from './left-out-row.ts';
 import { isDay } from './read-day.ts';
-import { isTotalWord } from './row-kind.ts';
 
 /**
  * What a row looks like in a table of names with dates: a name that is no total word makes it one. Source: kpis.md C14.

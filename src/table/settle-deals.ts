@@ -1,6 +1,6 @@
 import type { DealsToTell } from '../kpi/change-log.ts';
 import { type Day, NO_DAY } from '../kpi/day.ts';
-import { type Deals, OPEN } from '../kpi/deals.ts';
+import { type Deals, OPEN, WON } from '../kpi/deals.ts';
 import { dealDoubts } from './deal-doubts.ts';
 import { dealRates, moneyInBase } from './deal-money.ts';
 import { dealRows } from './deal-rows.ts';
@@ -57,7 +57,8 @@ export function settleDeals(raw: RawDeals, table: DealsTable, doubt: Doubt): Set
   const rows = dealRows(raw, asOf, columnOf, doubt);
   keepDeals(raw, rows);
   const { count } = raw;
-  const { outcome, statusStage } = outcomes(raw, asOf, statuses, layout);
+  const both = (deal: number, column: number) => doubt(rows[deal] as number, column, 'outcome.both', '');
+  const { outcome, statusStage } = outcomes(raw, asOf, statuses, layout, both);
   const created = knownDays(raw.created.slice(0, count), asOf);
   const { closed, expected } = closes(raw, outcome, columnOf);
   const stages = stagesOf(raw, asOf, created, layout);
@@ -101,12 +102,18 @@ function stagesOf(raw: RawDeals, asOf: Day, created: Int32Array, { stages }: Dea
 }
 
 /** What each deal is as of the as-of day, and the stage that its status names (kpis.md C4, C9). */
-function outcomes(raw: RawDeals, asOf: Day, statuses: readonly TableStatus[], { stages, ends }: DealsLayout) {
+function outcomes(
+  raw: RawDeals,
+  asOf: Day,
+  statuses: readonly TableStatus[],
+  { stages, ends }: DealsLayout,
+  both: (deal: number, column: number) => void,
+) {
   const outcome = new Uint8Array(raw.count);
   const statusStage = new Int8Array(raw.count);
   for (let deal = 0; deal < raw.count; deal++) {
     const status = statuses[(raw.status[deal] as number) + 1];
-    const end = ends.length > 0 ? endOf(raw, deal, asOf, stages.length, ends) : null;
+    const end = ends.length > 0 ? endOf(raw, deal, asOf, stages.length, ends, both) : null;
     const close = knownDay(raw.closed[deal] as Day, NO_DAY);
     const isLater = close !== NO_DAY && close > asOf;
     outcome[deal] = isLater ? OPEN : (end ?? status?.outcome ?? OPEN);
@@ -116,8 +123,8 @@ function outcomes(raw: RawDeals, asOf: Day, statuses: readonly TableStatus[], { 
 }
 
 /**
- * How a column of its own says that a deal ended, null for not; of several the latest. Its date is that of the close
- * where nothing else says one.
+ * How a column of its own says that a deal ended, null for not; of several the latest (kpis.md C4), won before lost
+ * where no dates tell which that is: `both` hears of it. Its date is that of the close where nothing else says one.
  */
 function endOf(
   raw: RawDeals,
@@ -125,12 +132,16 @@ function endOf(
   asOf: Day,
   first: number,
   ends: DealsLayout['ends'],
+  both: (deal: number, column: number) => void,
 ): number | null {
   let outcome: number | null = null;
   let latest = -1;
   ends.forEach((end, index) => {
     const day = knownDay(raw.stages[first + index]?.[deal] ?? NO_DAY, asOf);
-    if (day === NO_DAY || day <= latest) return;
+    if (day === NO_DAY) return;
+    const isTold = latest !== day && latest !== TICKED && day !== TICKED;
+    if (outcome !== null && outcome !== end.outcome && !isTold) both(deal, end.column);
+    if (day < latest || (day === latest && end.outcome !== WON)) return;
     outcome = end.outcome;
     latest = day;
   });

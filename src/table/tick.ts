@@ -1,5 +1,5 @@
+import { wordSet } from '../setup/word-set.ts';
 import type { Cell } from './cell.ts';
-import { wordSet } from './word-set.ts';
 
 const isNo = wordSet(['no', 'n', 'false', '0', 'нет', 'не', 'ложь', 'невярно']);
 

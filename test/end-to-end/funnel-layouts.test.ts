@@ -156,6 +156,54 @@ describe('a flag per stage', () => {
   });
 });
 
+describe('a flag per stage, filled in by hand', () => {
+  const headers = ['Deal ID', 'Created', 'Contacted', 'Proposal', 'Won', 'Lost', 'Amount', 'Closed'];
+  const rows = [
+    ['D1', day('2026-02-02'), 'yes', 'yes', 'yes', '', 100, day('2026-03-02')],
+    ['D2', day('2026-02-03'), 'yes', '', '', 'yes', 200, day('2026-03-03')],
+    ['D3', day('2026-02-04'), 'yes', 'yes', 'no', 'no', 700, ''],
+    ['D4', day('2026-02-05'), 'no', 'no', 'yes', 'yes', 400, day('2026-03-04')],
+    ['D5', day('2026-02-06'), 'maybe', 'no', 'yes', 'no', 50, day('2026-03-05')],
+  ];
+
+  it('a cell that is neither a yes nor a no is listed and loses no stage; won and lost together are listed', async () => {
+    book = await openBook({ Deals: [headers, ...rows] });
+    expect(await build()).toEqual([]);
+    expect(stages()).toEqual([
+      'Lead | as the field Created | any date | Lead',
+      'Contacted | Contacted | a tick or yes | None',
+      'Proposal | Proposal | a tick or yes | Qualified',
+      'Won | Won | a tick or yes | Won',
+      'Lost | Lost | a tick or yes | Lost',
+    ]);
+    expect(textsOf('doubt.')).toEqual([
+      '1 cell with neither a yes nor a no; no tick. First: Deals, Contacted, row 6',
+      '1 deal marked both won and lost; the dated end counts, without dates won. First: Deals, Lost, row 5',
+    ]);
+    // D1, D4 and D5; of D1, D2, D4 and D5.
+    expect(figuresOf(book, 'booked')['month.13']).toBe(550);
+    expect(figuresOf(book, 'winRate')['month.13']).toBe(0.75);
+  });
+
+  it('qualified are those whose box is ticked, by every KPI, not those who were won without it', async () => {
+    book = await openBook({ Deals: [headers, ...rows] });
+    await build();
+    // D1 and D3.
+    expect(figuresOf(book, 'qualifiedLeads')['month.12']).toBe(2);
+    expect(figuresOf(book, 'qualifiedValue')['month.12']).toBe(800);
+    expect(figuresOf(book, 'qualifiedValue.ofQualified')['month.12']).toBe(2);
+  });
+
+  it('a row of totals beneath is no deal and refuses nothing', async () => {
+    const totals = ['Total', '', 4, 2, 3, 2, 1450, ''];
+    book = await openBook({ Deals: [headers, ...rows, totals] });
+    expect(await build()).toEqual([]);
+    expect(stages()).toHaveLength(5);
+    expect(textsOf('doubt.')).toContain('1 total row; left out. First: Deals, Deal ID, row 7');
+    expect(figuresOf(book, 'leads')['month.12']).toBe(5);
+  });
+});
+
 it('won and lost by dates of their own, without a status', async () => {
   book = await openBook({
     Deals: [

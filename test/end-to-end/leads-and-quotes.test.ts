@@ -60,8 +60,11 @@ it('leads and deals in two sheets, and quotes, all in Russian: joined by the key
   expect(figuresOf(book, 'leadToCustomer')['month.12']).toBeCloseTo(1 / 3, 12);
   expect(figuresOf(book, 'leadToCustomer')['month.13']).toBe(0);
   expect(figuresOf(book, 'dealConversion')).toMatchObject({ 'month.12': 0.5, 'month.13': 0.5 });
+  // So the one is out of leads, the other out of deals, and says so.
+  expect(figuresOf(book, 'leadToCustomer.ofLeads')).toMatchObject({ label: '    of leads', 'month.12': 3 });
+  expect(figuresOf(book, 'dealConversion.ofDeals')).toMatchObject({ label: '    of deals', 'month.12': 2 });
   expect(doubts()).toEqual([
-    '1 row with a deal ID that stands already; left out. First: Лиды, ID лида, row 7',
+    '1 row with an ID that stands already; left out. First: Лиды, ID лида, row 7',
     '1 row that names no known deal or lead; left out. First: КП, Сделка, row 7',
   ]);
 });

@@ -151,6 +151,32 @@ it('dates in both orders: the fewer ones are issues with their text, and the col
   expect(setup('deals.created', 4)?.value).toBe('▲ The orders differ; read as day first');
 });
 
+it('ids that were all rounded to one another are said as well: no deal is dropped', () => {
+  const row = (id: string) => [Number(id), 'Acme', '2026-01-05', '', '2026-02-10', 'Won', 100];
+  // 19 digits: numbers of a cell keep 53 bits, so the first three are one and the same.
+  const ids = ['1234567890123456781', '1234567890123456782', '1234567890123456783', '1234567890123457001'];
+  const { doubts, figure } = build(memoryWorkbook({ Deals: [headers, ...ids.map(row)] }));
+  expect(figure('booked')).toEqual([null, 0, 400]);
+  expect(doubts).toEqual([
+    '4 IDs in “Deal ID” were turned into rounded numbers (“1234567890123456800”), so different deals may look alike; none is left out as a duplicate. Format the column as plain text and paste the IDs again.',
+  ]);
+});
+
+it('copies beneath “Deal ID” are left out and listed, however many they are', () => {
+  const rows = ['D-1', 'D-1', 'D-1', 'D-2'].map((id) => [
+    id,
+    'Acme',
+    '2026-01-05',
+    '',
+    '2026-02-10',
+    'Won',
+    100,
+  ]);
+  const { doubts, figure } = build(memoryWorkbook({ Deals: [headers, ...rows] }));
+  expect(figure('booked')).toEqual([null, 0, 200]);
+  expect(doubts).toEqual(['2 rows with an ID that stands already; left out. First: Deals, Deal ID, row 3']);
+});
+
 it('an amount in another currency without a rate is left out, rounded ids are said once a column', () => {
   const rows = ['€ 5', '$ 5', '7'].map((amount, index) => [
     2 ** 60 * (index + 1),

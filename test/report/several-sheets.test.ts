@@ -231,7 +231,7 @@ describe('sheets that only look like more deals', () => {
       'part.deals | Deals, also in | Archive | 1 | Same headers | ▲ 40 of 40 rows stand elsewhere: a copy?',
     );
     expect(doubts).toEqual([
-      '40 rows with a deal ID that stands already; left out. First: Archive, Deal ID, row 2',
+      '40 rows with an ID that stands already; left out. First: Archive, Deal ID, row 2',
       '40 of 40 rows of “Archive” stand in another sheet too and count once. If it is a copy, clear it in KPI Setup.',
     ]);
   });
@@ -303,7 +303,7 @@ describe('a deal that stands in two tabs', () => {
     const { doubts, toast, figures } = build(memoryWorkbook({ January: open, February: carried }));
     expect(toast).toContain('5 rows of “January, February” read, 1 row could not be used everywhere.');
     expect(doubts).toEqual([
-      '1 row with a deal ID that stands already; left out. First: January, Deal ID, row 3',
+      '1 row with an ID that stands already; left out. First: January, Deal ID, row 3',
     ]);
     expect(figures.flat()).toContain(300 + 400 + 950);
   });

@@ -77,6 +77,41 @@ it.each([
   ]);
 });
 
+it.each([
+  ['Contracts won', 'Amount won', 'won'],
+  ['Contracts lost', 'Loss rate', 'lost'],
+  ['Договоров выиграно', 'Сумма выигранных', 'won'],
+  ['Договоров проиграно', 'Доля проигранных', 'lost'],
+  ['Спечелени договори', 'Стойност на спечелените', 'won'],
+])('"%s" in a tally is the column of that end, "%s" is not', (header, other, role) => {
+  const rows = [
+    ['Date', 'Leads', other, header],
+    ['2026-02-02', 9, 3, 1],
+    ['2026-02-03', 7, 2, 0],
+  ];
+  const found = findDeals([headOf('Funnel', rows)]);
+  const stages = 'reason' in found ? [] : (found.stages ?? []);
+  expect(stages.find((stage) => stage.role === role)?.reached).toEqual({
+    by: 'count',
+    column: { header, ordinal: 1 },
+  });
+});
+
+it('one cell in a tally that is no number loses no stage', () => {
+  const rows = [
+    ['Date', 'Leads', 'Meetings', 'Won'],
+    ['2026-02-02', 9, 3, 1],
+    ['2026-02-03', 7, 2, 0],
+    ['2026-02-04', 7, 'x', 0],
+  ];
+  const found = findDeals([headOf('Funnel', rows)]);
+  expect('reason' in found ? found.reason : found.stages?.map(({ name }) => name)).toEqual([
+    'Leads',
+    'Meetings',
+    'Won',
+  ]);
+});
+
 it('targets by day are no tally, and neither is a marketing report with leads alone', () => {
   const rows = [
     ['2026-02-02', 9, 3],

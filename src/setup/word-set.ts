@@ -1,4 +1,4 @@
-import { foldText } from '../setup/fold-text.ts';
+import { foldText } from './fold-text.ts';
 
 /**
  * A test whether a text is one of some words, compared folded (kpis.md C12). Fast where it is not: most texts are
