@@ -50,7 +50,7 @@ export function dealBlocks(
     }
     for (let index = 0; index < rows.length; index++) {
       const row = cells[index] as readonly Cell[];
-      raw.massMail[at + index] = reader.isTicked(row, columnOf.massMail) ? 1 : 0;
+      if (columnOf.massMail >= 0) raw.massMail[at + index] = reader.isTicked(row, columnOf.massMail) ? 1 : 0;
       more.encode(raw, at + index, row, rows[index] as number);
     }
     [...stages, ...ends].forEach(({ by, column }, stage) => {

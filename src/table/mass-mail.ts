@@ -8,7 +8,7 @@ import type { Settled } from './settled.ts';
  */
 export function leaveOutMassMail({ raw, rows, statusStage, stages, layout }: Settled, doubt: Doubt): void {
   const qualified = stages.findIndex(({ role }) => role === 'qualified');
-  if (qualified < 0) return;
+  if (qualified < 0 || layout.columnOf.massMail < 0) return;
   const { days = null, flags } = stages[qualified] ?? {};
   for (let deal = 0; deal < raw.count; deal++) {
     if (!raw.massMail[deal]) continue;

@@ -4,7 +4,7 @@ import type { Cell } from './cell.ts';
 import type { CellReader } from './cell-reader.ts';
 import type { DealsLayout } from './deals-layout.ts';
 import { type Dictionary, dictionary } from './dictionary.ts';
-import type { RawDeals } from './raw-deals.ts';
+import { noteCurrency, type RawDeals } from './raw-deals.ts';
 import { textNumbers } from './text-numbers.ts';
 import { knownMoney } from './typed-columns.ts';
 import type { SettledReading } from './typed-reading.ts';
@@ -61,7 +61,7 @@ export function moreFields(
     encode: (raw, at, cells, row) => {
       const currency = reader.code(cells, columnOf.currency, row, names.currency);
       const beside = currency === UNSET ? reader.currency(cells, columnOf.amount) : '';
-      raw.currency[at] = beside === '' ? currency : names.currency.codeOf(beside);
+      noteCurrency(raw, at, beside === '' ? currency : names.currency.codeOf(beside));
       for (const name of mapped) raw[name][at] = reader.code(cells, columnOf[name], row, names[name]);
       for (const name of numbers) raw[name][at] = reader.number(cells, columnOf[name], row);
       if (columnOf.lead >= 0) {

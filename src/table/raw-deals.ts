@@ -1,3 +1,4 @@
+import { UNSET } from '../kpi/deals.ts';
 import { freeFields, variableFields } from '../setup/setup.ts';
 import type { DealsLayout } from './deals-layout.ts';
 import { keepRows } from './typed-columns.ts';
@@ -20,7 +21,7 @@ export interface RawDeals
    */
   readonly stages: (Int32Array | null)[];
   /** The columns that this table has; the others stay empty. */
-  readonly kept: readonly RawColumn[];
+  readonly kept: RawColumn[];
 }
 
 /** Days, and codes of texts. */
@@ -48,7 +49,17 @@ type NumberColumn = (typeof numberColumns)[number];
 type RawColumn = IntegerColumn | NumberColumn | 'massMail';
 
 /** What not every table has: no room is kept for it where it is not mapped. */
-const rare = ['rate', 'probability', ...variableFields, 'type', 'reason', 'lead', ...freeFields] as const;
+const rare = [
+  'rate',
+  'probability',
+  ...variableFields,
+  'currency',
+  'type',
+  'reason',
+  'lead',
+  'massMail',
+  ...freeFields,
+] as const;
 const isRare = (name: RawColumn): name is (typeof rare)[number] => rare.some((one) => one === name);
 
 /**
@@ -91,6 +102,16 @@ export function makeRoom(raw: RawDeals, rows: number): void {
   raw.stages.forEach((days, stage) => {
     if (days) raw.stages[stage] = grown(days, size);
   });
+}
+
+/** Notes the currency of a row; the first one that is named beside an amount brings the column with it. */
+export function noteCurrency(raw: RawDeals, at: number, code: number): void {
+  if (raw.currency.length === 0) {
+    if (code === UNSET) return;
+    raw.currency = new Int32Array(raw.row.length).fill(UNSET);
+    raw.kept.push('currency');
+  }
+  raw.currency[at] = code;
 }
 
 /** Keeps some rows only, in place; their rows in the sheet stay where they are. */
