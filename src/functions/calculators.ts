@@ -1,7 +1,4 @@
-import { acquisitionCost } from '../kpi/acquisition-cost.ts';
-import { conversion } from '../kpi/conversion.ts';
-import { lifetimeValue } from '../kpi/lifetime-value.ts';
-import { ratio } from '../kpi/ratio.ts';
+import { periodsNow } from '../kpi/lifetime-value.ts';
 import { type Compute, elementWise } from './element-wise.ts';
 import type { Formula } from './formula.ts';
 import { numberReader } from './numbers-in.ts';
@@ -13,11 +10,11 @@ const calculator = (parameters: readonly Parameter[], compute: Compute): Formula
   run: ({ name, args, host }) => elementWise(name, parameters, args, numberReader(name, host), compute),
 });
 
-/** The formulas over numbers, cell by cell. Sources: kpis.md K4, K5, K8 to K12, K16 and K20. */
+/** The formulas over numbers, cell by cell; a division by 0 is blank. Sources: kpis.md K4, K5, K8 to K12, K16 and K20. */
 export const calculators = {
-  CONVERSION: calculator([amount('from'), amount('to')], conversion),
-  WIN_RATE: calculator([amount('won'), amount('lost')], (won, lost) => ratio(won, won + lost)),
-  CAC: calculator([amount('cost'), amount('new_customers')], acquisitionCost),
+  CONVERSION: calculator([amount('from'), amount('to')], (from, to) => to / from),
+  WIN_RATE: calculator([amount('won'), amount('lost')], (won, lost) => won / (won + lost)),
+  CAC: calculator([amount('cost'), amount('new_customers')], (cost, customers) => cost / customers),
   CLTV: calculator(
     [
       number('average_sale'),
@@ -27,34 +24,28 @@ export const calculators = {
       optional(share('discount_rate')),
     ],
     (averageSale, salesPerPeriod, lifespan, margin, discountRate) =>
-      lifetimeValue({
-        averageSale,
-        salesPerPeriod,
-        lifespan,
-        margin: Number.isNaN(margin) ? 1 : margin,
-        discountRate: discountRate || 0,
-      }),
+      averageSale *
+      salesPerPeriod *
+      periodsNow(lifespan, discountRate || 0) *
+      (Number.isNaN(margin) ? 1 : margin),
   ),
-  LTV_TO_CAC: calculator([number('cltv'), amount('cac')], ratio),
+  LTV_TO_CAC: calculator([number('cltv'), amount('cac')], (cltv, cac) => cltv / cac),
   CAC_PAYBACK: calculator([amount('cac'), number('margin_per_month')], (cac, margin) =>
-    margin > 0 ? ratio(cac, margin) : null,
+    margin > 0 ? cac / margin : Number.NaN,
   ),
-  RETENTION: calculator([amount('start'), amount('kept', 'start')], (start, kept) => ratio(kept, start)),
-  CHURN: calculator([amount('start'), amount('kept', 'start')], (start, kept) => {
-    const retention = ratio(kept, start);
-    return retention === null ? null : 1 - retention;
-  }),
-  ATTAINMENT: calculator([number('actual'), amount('target')], ratio),
+  RETENTION: calculator([amount('start'), amount('kept', 'start')], (start, kept) => kept / start),
+  CHURN: calculator([amount('start'), amount('kept', 'start')], (start, kept) => 1 - kept / start),
+  ATTAINMENT: calculator([number('actual'), amount('target')], (actual, target) => actual / target),
   PACE: pace,
   GROSS_PROFIT: calculator([number('revenue'), number('cost')], (revenue, cost) => revenue - cost),
   GROSS_MARGIN: calculator([number('revenue'), number('cost')], (revenue, cost) =>
-    revenue > 0 ? ratio(revenue - cost, revenue) : null,
+    revenue > 0 ? (revenue - cost) / revenue : Number.NaN,
   ),
-  AVERAGE_DEAL: calculator([number('revenue'), amount('deals')], ratio),
-  SALES_PER_REP: calculator([number('sales'), amount('reps')], ratio),
+  AVERAGE_DEAL: calculator([number('revenue'), amount('deals')], (revenue, deals) => revenue / deals),
+  SALES_PER_REP: calculator([number('sales'), amount('reps')], (sales, reps) => sales / reps),
   SALES_VELOCITY: calculator(
     [amount('open_deals'), share('win_rate'), number('average_deal'), amount('cycle_days')],
     (openDeals, winRate, averageDeal, cycleDays) =>
-      winRate === 0 ? null : ratio(openDeals * winRate * averageDeal, cycleDays),
+      winRate === 0 ? Number.NaN : (openDeals * winRate * averageDeal) / cycleDays,
   ),
 };

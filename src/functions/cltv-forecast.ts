@@ -5,6 +5,7 @@ import type { Formula } from './formula.ts';
 import { numberReader } from './numbers-in.ts';
 import { optional, type Parameter, share } from './parameter.ts';
 import { amounts, customers, dates } from './purchases.ts';
+import { largestFirst, sortedPlaces } from './sorted-places.ts';
 
 const months: Parameter = optional({ name: 'months', least: 0, most: 120 });
 const discount = optional(share('discount'));
@@ -42,13 +43,11 @@ export const cltvForecast: Formula = {
       bought[customer] = chance * all;
       value[customer] = chance * discounted * amountOf(customer);
     }
-    const nameOf = (customer: number) => purchases.names[customer] as string;
-    const order = Int32Array.from(age, (_, customer) => customer).filter(
+    const order = sortedPlaces(count, largestFirst(value, purchases.names)).filter(
       (customer) => (age[customer] as number) >= 0,
     );
-    order.sort((a, b) => (value[b] as number) - (value[a] as number) || (nameOf(a) < nameOf(b) ? -1 : 1));
     const rows: (string | number)[][] = Array.from(order, (customer) => [
-      nameOf(customer),
+      purchases.names[customer] as string,
       (repeats[customer] as number) + 1,
       alive[customer] as number,
       bought[customer] as number,

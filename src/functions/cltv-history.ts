@@ -5,6 +5,10 @@ import { listsOf } from './list.ts';
 import { namesIn } from './names-in.ts';
 import { numberReader } from './numbers-in.ts';
 import { amounts, customers } from './purchases.ts';
+import { largestFirst, sortedPlaces } from './sorted-places.ts';
+
+/** No amount at all: behind every sum. */
+const none = -Infinity;
 
 /**
  * CLTV_HISTORY: a line a customer with its name and net revenue, the largest first; below, where there is any, what
@@ -18,21 +22,20 @@ export const cltvHistory: Formula = {
     const { codes, names } = namesIn(name, host, customers.name, who ?? blockOf(''));
     const money = numberReader(name, host)(amounts, much ?? blockOf(''));
     const shown = names.names();
-    const sums = new Float64Array(shown.length + 1).fill(Number.NaN);
+    const sums = new Float64Array(shown.length + 1).fill(none);
     for (let row = 0; row < codes.length; row++) {
       const amount = money[row] as number;
       if (Number.isNaN(amount)) continue;
       const customer = codes[row] === UNSET ? shown.length : (codes[row] as number);
       const sum = sums[customer] as number;
-      sums[customer] = Number.isNaN(sum) ? amount : sum + amount;
+      sums[customer] = sum === none ? amount : sum + amount;
     }
-    const value = (customer: number) => sums[customer] as number;
-    const blankLast = (customer: number) => (Number.isNaN(value(customer)) ? -Infinity : value(customer));
-    const order = [...shown.keys()].sort(
-      (a, b) => blankLast(b) - blankLast(a) || ((shown[a] as string) < (shown[b] as string) ? -1 : 1),
-    );
-    const cell = (customer: number) => (Number.isNaN(value(customer)) ? '' : value(customer));
-    const rows = order.map((customer) => [shown[customer] as string, cell(customer)]);
+    const order = sortedPlaces(shown.length, largestFirst(sums, shown));
+    const cell = (customer: number) => {
+      const sum = sums[customer] as number;
+      return sum === none ? '' : sum;
+    };
+    const rows = Array.from(order, (customer) => [shown[customer] as string, cell(customer)]);
     const unset = cell(shown.length);
     if (unset !== '') rows.push(['', unset]);
     return rows.length > 0 ? rows : '';

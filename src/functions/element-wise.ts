@@ -5,8 +5,8 @@ import type { Parameter } from './parameter.ts';
 /** What a formula gives back: one value, or a rectangle that spills. Blank is ''. */
 export type FunctionResult = number | string | (number | string)[][];
 
-/** The calculation of one cell. A blank is NaN, and an answer that is NaN, infinite or null is blank. */
-export type Compute = (a: number, b: number, c: number, d: number, e: number) => number | null;
+/** The calculation of one cell. A blank is NaN; so is an answer that is NaN or infinite, as after a division by 0. */
+export type Compute = (a: number, b: number, c: number, d: number, e: number) => number;
 
 /**
  * Runs a calculation over its arguments cell by cell: single values stand for every cell of the ranges beside them,
@@ -38,27 +38,45 @@ export function elementWise(
       if ((cells[at * step] as number) > (limit.cells[at * limit.step] as number))
         throw outOfBounds(name, parameter, block, at, cells[at * step] as number);
   }
-  const none = { cells: Float64Array.of(Number.NaN), step: 0 };
+  // In the place of the first column: another one would be more memory to fetch.
+  const answers = wide[0]?.cells ?? new Float64Array(1);
+  computeInto(answers, compute, columns, rows * size.columns);
+  if (wide.length === 0) return shown(answers[0] as number);
+  const lines: (number | string)[][] = new Array(rows);
+  for (let row = 0, at = 0; row < rows; row++) {
+    const first = answers[at++] as number;
+    // Written apart, a line of one number holds it as such: no box for each number, and much less garbage.
+    const line: (number | string)[] = Number.isFinite(first) ? [first] : [''];
+    for (let column = 1; column < size.columns; column++) line.push(shown(answers[at++] as number));
+    lines[row] = line;
+  }
+  return lines;
+}
+
+interface Column {
+  readonly cells: Float64Array;
+  /** 0 where the first cell stands for all. */
+  readonly step: number;
+}
+
+const none: Column = { cells: Float64Array.of(Number.NaN), step: 0 };
+
+/** The answers for some cells. A loop by itself: nothing else is kept in mind meanwhile, and no answer is boxed. */
+function computeInto(
+  answers: Float64Array,
+  compute: Compute,
+  columns: readonly Column[],
+  count: number,
+): void {
   const [a = none, b = none, c = none, d = none, e = none] = columns;
-  /** NaN where it is blank. */
-  const answer = (at: number): number =>
-    compute(
+  for (let at = 0; at < count; at++)
+    answers[at] = compute(
       a.cells[at * a.step] as number,
       b.cells[at * b.step] as number,
       c.cells[at * c.step] as number,
       d.cells[at * d.step] as number,
       e.cells[at * e.step] as number,
-    ) ?? Number.NaN;
-  if (wide.length === 0) return shown(answer(0));
-  const lines: (number | string)[][] = new Array(rows);
-  for (let row = 0, at = 0; row < rows; row++) {
-    const first = answer(at++);
-    // Written apart, a line of one number holds it as such: no box for each number, and much less garbage.
-    const line: (number | string)[] = Number.isFinite(first) ? [first] : [''];
-    for (let column = 1; column < size.columns; column++) line.push(shown(answer(at++)));
-    lines[row] = line;
-  }
-  return lines;
+    );
 }
 
 function outOfBounds(name: string, parameter: Parameter, block: Block, at: number, value: number): UserError {

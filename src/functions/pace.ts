@@ -1,5 +1,4 @@
 import { monthOf } from '../kpi/day.ts';
-import { onPace } from '../kpi/on-pace.ts';
 import { type MonthPace, monthPace } from '../kpi/pace.ts';
 import { workingCalendar } from '../kpi/working-days.ts';
 import { blockOf } from './block.ts';
@@ -21,15 +20,14 @@ export const pace: Formula = {
     const days = dayReader(name, host);
     const free = days(holidays.name, blockOf(args[cellWise.length])).filter((day) => !Number.isNaN(day));
     const calendar = workingCalendar(free);
-    const known = new Map<number, MonthPace>();
-    const paceOn = (exact: number): MonthPace => {
-      // A small integer: as a key of a map it is found many times faster.
-      const day = exact | 0;
-      let pace = known.get(day);
-      if (!pace) {
-        pace = monthPace(monthOf(day), day, calendar);
-        known.set(day, pace);
-      }
+    // By the day's last bits, for a map takes longer to find it: days some eleven years apart share a place.
+    // By the day's last bits, for a map takes longer to find it: days some eleven years apart share a place.
+    const known: { readonly day: number; readonly pace: MonthPace }[] = new Array(4096);
+    const paceOn = (day: number): MonthPace => {
+      const found = known[day & 4095];
+      if (found?.day === day) return found.pace;
+      const pace = monthPace(monthOf(day), day, calendar);
+      known[day & 4095] = { day, pace };
       return pace;
     };
     return elementWise(
@@ -37,7 +35,11 @@ export const pace: Formula = {
       cellWise,
       args,
       (parameter, block) => (parameter === asOf ? days(parameter.name, block) : numbers(parameter, block)),
-      (actual, target, day) => (Number.isNaN(day) ? null : onPace(actual, target, paceOn(day))),
+      (actual, target, day) => {
+        if (Number.isNaN(day)) return day;
+        const { workingDays, passed, isOver } = paceOn(day | 0);
+        return isOver ? actual / target : (actual * workingDays) / (passed * target);
+      },
     );
   },
 };

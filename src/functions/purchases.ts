@@ -16,7 +16,7 @@ export const amounts: Parameter = number('amounts');
 export interface Purchases {
   /** For each purchase the code of its customer, its day and its amount, NaN where that is blank. */
   readonly customers: Int32Array;
-  readonly days: Int32Array;
+  readonly days: Float64Array;
   readonly amounts: Float64Array;
   /** The customers' names by their codes. */
   readonly names: readonly string[];
@@ -42,11 +42,7 @@ export function readPurchases(call: FormulaCall, areAmountsOptional: boolean): P
   const money = much
     ? numberReader(name, host)(amounts, much)
     : new Float64Array(codes.length).fill(Number.NaN);
-  const kept = {
-    customers: new Int32Array(codes.length),
-    days: new Int32Array(codes.length),
-    amounts: new Float64Array(codes.length),
-  };
+  // What is kept moves up in the columns that were read: other columns would be more memory to fetch.
   let count = 0;
   let leftOut = 0;
   let lastDay = -Infinity;
@@ -58,15 +54,15 @@ export function readPurchases(call: FormulaCall, areAmountsOptional: boolean): P
     if (customer === UNSET || Number.isNaN(day)) {
       if (customer !== UNSET || !Number.isNaN(day) || !Number.isNaN(amount)) leftOut++;
     } else if (!(amount < 0)) {
-      kept.customers[count] = customer;
-      kept.days[count] = day;
-      kept.amounts[count++] = amount;
+      codes[count] = customer;
+      days[count] = day;
+      money[count++] = amount;
     }
   }
   return {
-    customers: kept.customers.subarray(0, count),
-    days: kept.days.subarray(0, count),
-    amounts: kept.amounts.subarray(0, count),
+    customers: codes.subarray(0, count),
+    days: days.subarray(0, count),
+    amounts: money.subarray(0, count),
     names: names.names(),
     lastDay,
     leftOut,

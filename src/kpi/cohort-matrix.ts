@@ -1,4 +1,5 @@
-import { type Day, type Month, monthOf } from './day.ts';
+import { type Day, type Month, monthOf, NO_DAY } from './day.ts';
+import { monthRange } from './month-range.ts';
 
 /** The customers whose first purchase is in one month. */
 export interface CohortLine {
@@ -22,37 +23,44 @@ export function cohortMatrix(
   customerCount: number,
   until?: Month,
 ): CohortLine[] {
-  const months = Int32Array.from(days, monthOf);
-  const first = new Int32Array(customerCount).fill(0x7fffffff);
-  let start = 0x7fffffff;
-  let end = months.length > 0 ? (until ?? -0x7fffffff) : -0x7fffffff;
-  for (let row = 0; row < months.length; row++) {
-    const month = months[row] as Month;
+  let firstDay = NO_DAY;
+  let lastDay = -NO_DAY;
+  for (let row = 0; row < days.length; row++) {
+    const day = days[row] as Day;
+    if (day < firstDay) firstDay = day;
+    if (day > lastDay) lastDay = day;
+  }
+  if (lastDay < firstDay) return [];
+  const start = monthOf(firstDay);
+  const span = Math.max(monthOf(lastDay), until ?? start) - start + 1;
+  const months = Array.from({ length: span }, (_, at) => start + at);
+  const { firstDay: origin, indexes } = monthRange(months);
+  const first = new Int32Array(customerCount).fill(span);
+  for (let row = 0; row < days.length; row++) {
+    const month = indexes[(days[row] as Day) - origin] as number;
     const customer = customers[row] as number;
     if (month < (first[customer] as number)) first[customer] = month;
-    if (month < start) start = month;
-    if (month > end) end = month;
   }
-  if (end < start) return [];
-  const span = end - start + 1;
   const counts = new Int32Array(span * span);
   /** A bit a customer and month: has this purchase been counted? */
   const seen = new Uint8Array(Math.ceil((customerCount * span) / 8));
-  for (let row = 0; row < months.length; row++) {
+  for (let row = 0; row < days.length; row++) {
     const customer = customers[row] as number;
-    const month = (months[row] as Month) - start;
+    const month = indexes[(days[row] as Day) - origin] as number;
     const bit = customer * span + month;
     const place = Math.floor(bit / 8);
     const mask = 1 << (bit % 8);
     if ((seen[place] as number) & mask) continue;
     seen[place] = (seen[place] as number) | mask;
-    const cohort = (first[customer] as Month) - start;
+    const cohort = first[customer] as number;
     const at = cohort * span + month - cohort;
     counts[at] = (counts[at] as number) + 1;
   }
-  return Array.from({ length: span }, (_, cohort) => ({
-    month: start + cohort,
-    customers: counts[cohort * span] as number,
-    bought: Array.from(counts.subarray(cohort * span, cohort * span + span - cohort)),
-  })).filter((line) => line.customers > 0);
+  return months
+    .map((month, cohort) => ({
+      month,
+      customers: counts[cohort * span] as number,
+      bought: Array.from(counts.subarray(cohort * span, cohort * span + span - cohort)),
+    }))
+    .filter((line) => line.customers > 0);
 }

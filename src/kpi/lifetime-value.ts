@@ -23,8 +23,17 @@ export interface Lifetime {
 export function lifetimeValue(customer: Lifetime): number | null {
   const { averageSale, salesPerPeriod, lifespan, margin = 1, discountRate = 0 } = customer;
   if (!(lifespan >= 0 && salesPerPeriod >= 0 && discountRate > -1)) return null;
-  const periods =
-    discountRate === 0 ? lifespan : -Math.expm1(-lifespan * Math.log1p(discountRate)) / discountRate;
-  const value = averageSale * salesPerPeriod * periods * margin;
+  const value = averageSale * salesPerPeriod * periodsNow(lifespan, discountRate) * margin;
   return Number.isFinite(value) ? value : null;
+}
+
+/**
+ * How many periods of today so many coming ones are worth: (1 − (1 + d)^−L) / d at a discount d of one period, L
+ * without any.
+ *
+ * @example
+ * periodsNow(3, 0.1) //=> 2.486851990984218
+ */
+export function periodsNow(lifespan: number, discountRate: number): number {
+  return discountRate === 0 ? lifespan : -Math.expm1(-lifespan * Math.log1p(discountRate)) / discountRate;
 }

@@ -96,23 +96,26 @@ export function dayColumn({ calendar, isBlank, lastYear, order }: DayColumnTable
     return day;
   };
   /** No month has its number: a day after the twelfth has been read in one order only. */
-  const seen = (day: Day): Day => {
+  const look = (day: Day) => {
     dates.some = true;
-    if (!dates.lateInMonth && day !== UNREADABLE_DAY)
-      dates.lateInMonth = day - firstDayOf(monthOf(day)) >= 12;
+    if (day !== UNREADABLE_DAY) dates.lateInMonth = day - firstDayOf(monthOf(day)) >= 12;
+  };
+  const seen = (day: Day): Day => {
+    if (!dates.lateInMonth) look(day);
     return day;
   };
   const behind = (read: Day) => (isInTwoOrders(read) ? undecided[read - twoOrders] : undefined);
 
   return {
     read: (cell) => {
+      if (typeof cell === 'object' && cell !== null)
+        return seen(within(calendar.dayAt(cell.getTime()), earliest, latest));
       if (cell === '' || cell === undefined || cell === null) return NO_DAY;
       if (typeof cell === 'string') return readText(cell);
       if (typeof cell === 'number') {
         return seen(within(Math.floor(cell) - serialOfDayZero, earliestSerial, latestSerial));
       }
-      if (typeof cell === 'boolean') return cell ? UNREADABLE_DAY : NO_DAY;
-      return seen(within(calendar.dayAt(cell.getTime()), earliest, latest));
+      return cell ? UNREADABLE_DAY : NO_DAY;
     },
     count: (day) => {
       const found = behind(day);

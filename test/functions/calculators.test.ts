@@ -140,6 +140,12 @@ describe('the numbers that calculators take', () => {
     );
   });
 
+  it('may exceed 1 where more was reached than entered, and are 0, not blank, where nothing was', () => {
+    expect(run('CONVERSION', 4, 6)).toBe(1.5);
+    expect(run('CONVERSION', 200, 0)).toBe(0);
+    expect(run('CONVERSION', 0, 5)).toBe('');
+  });
+
   it('are shares up to 1 where they are shares: 50 is a slip for 50%', () => {
     expect(sentence('CLTV', 120, 6, 3, 50)).toBe(
       'CLTV found 50 in margin, which is above 1 (50% is 0.5): correct that cell.',
@@ -200,6 +206,15 @@ describe('PACE', () => {
     expect(run('PACE', 2200, 4000, '2026-05-20')).toBe(0.825);
     const ends = [['2026-05-20'], ['2026-05-31'], ['2026-02-01']];
     expect(run('PACE', 2200, 4000, ends)).toEqual([[0.825], [0.55], ['']]);
+  });
+
+  it('counts the leap day, and days eleven years apart by their own months', () => {
+    // February 2024: 21 days from Monday to Friday, 16 up to Thursday the 22nd. August 2037: 21, 4 up to Thursday the
+    // 6th, which is 4,096 days after 20 May 2026.
+    expect(run('PACE', 1600, 2000, [['2024-02-22'], ['2024-02-29']])).toEqual([[1.05], [0.8]]);
+    const days = [['2026-05-20'], ['2037-08-06'], ['2026-05-20']];
+    expect(run('PACE', 2200, 4000, days)).toEqual([[0.825], [2.8875], [0.825]]);
+    expect(run('PACE', 10, 100, '2026-05-01', '2026-05-01')).toBe('');
   });
 
   it('takes holidays as a list of any size, blanks and weekends in it change nothing', () => {
