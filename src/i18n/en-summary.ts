@@ -67,6 +67,12 @@ const issues = {
   'order.unknown': (n: number) => `${rows(n)} with an order that is no deal; rep, channel and source unset`,
   'key.unknown': (n: number) =>
     `${rows(n)} that ${n === 1 ? 'names' : 'name'} no known deal or lead; left out`,
+  'lead.unknown': (n: number) =>
+    `${deals(n)} with a lead that is not in the sheet of leads; counted as ${n === 1 ? 'a deal' : 'deals'} without a lead`,
+  'change.beforeCreated': (n: number) =>
+    `${plural(n, 'stage change', 'stage changes')} dated before the deal was created; used as ${n === 1 ? 'it stands' : 'they stand'}`,
+  'invoice.twice': (n: number) =>
+    `${rows(n)} with the number, date, customer and amount of another row; counted, perhaps entered twice`,
   'activity.cancelled': (n: number) => `${rows(n)} with an activity that was cancelled; not counted`,
   'activity.typeUnknown': (n: number) =>
     `${rows(n)} with a type of activity that is not known; counted as other`,

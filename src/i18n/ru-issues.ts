@@ -63,6 +63,11 @@ export function ruIssues(): SummaryMessages['issues'] {
     'order.unknown': (n) =>
       `${rows(n)} с заказом, которого нет среди сделок; менеджер, канал и источник не указаны`,
     'key.unknown': (n) => `${rows(n)} без известной сделки или лида, не ${counted(n)}`,
+    'lead.unknown': (n) => `${deals(n)} с лидом, которого нет на листе лидов; ${counted(n)} без лида`,
+    'change.beforeCreated': (n) =>
+      `${plural(n, 'смена', 'смены', 'смен')} этапа раньше даты создания сделки; учтено как есть`,
+    'invoice.twice': (n) =>
+      `${rows(n)} с теми же номером, датой, клиентом и суммой, что и в другой строке; ${counted(n)}, но это может быть повтор`,
     'activity.cancelled': (n) => `${rows(n)} с отменённой активностью, не ${counted(n)}`,
     'activity.typeUnknown': (n) => `${rows(n)} с неизвестным видом активности; ${counted(n)} как «другие»`,
     'rep.notOnRoster': (n) => `${deals(n)}: менеджера не было в штате в день победы; он считается активным`,

@@ -135,7 +135,7 @@ export function readFigures(
     return { facts: Object.fromEntries(facts), tables };
   };
   const history: TablesOfDeals['history'] = (deals, meanings) => {
-    const found = changes?.finish(deals.asOf, entityRows(deals), meanings);
+    const found = changes?.finish(deals, entityRows(deals), meanings);
     changed = found;
     return found ? withChangeLog(deals, found.log) : deals;
   };
@@ -144,6 +144,7 @@ export function readFigures(
     currency: isMixed ? base : setup.options.currency,
     ownCurrency: isMixed ? '' : shownCurrency(used[0]?.currency ?? ''),
     roster: roster?.roster,
+    leads: leads?.keys(),
     statuses: changes?.statuses() ?? [],
     history: changes ? history : undefined,
     finish,

@@ -22,7 +22,7 @@ export function statusRows(setup: Setup, evidence: SetupEvidence, messages: Setu
         shown(''),
         shown(status.text),
         edited(undecided ? '' : (stage ?? outcomes[status.outcome]), choices),
-        countCheck(seen?.count, undecided, messages),
+        countCheck(seen?.count, undecided, messages, setup.changes ? 'rows' : 'deals'),
       ],
     };
   });
@@ -36,7 +36,13 @@ function stageOf({ text }: StatusSetup, setup: Setup): string | null {
   return stage?.name ?? null;
 }
 
-function countCheck(count: number | undefined, undecided: boolean, { checks }: SetupMessages): SetupRowCell {
+/** Rows where a log of changes has the text too, else deals. */
+function countCheck(
+  count: number | undefined,
+  undecided: boolean,
+  { checks }: SetupMessages,
+  what: 'rows' | 'deals',
+): SetupRowCell {
   if (count === undefined) return shown('');
-  return check(undecided ? checks.undecided(count) : checks.deals(count));
+  return check(undecided ? checks.undecided(count) : checks[what](count));
 }

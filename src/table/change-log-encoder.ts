@@ -1,6 +1,6 @@
 import type { ChangeLog } from '../kpi/change-log.ts';
 import { type Day, dayText, NO_DAY } from '../kpi/day.ts';
-import { OPEN } from '../kpi/deals.ts';
+import { type Deals, OPEN } from '../kpi/deals.ts';
 import type { ChangeField } from '../setup/changes-fields.ts';
 import { foldText } from '../setup/fold-text.ts';
 import type { StatusCount } from '../setup/recognise-statuses.ts';
@@ -17,7 +17,7 @@ export interface ChangeLogEncoder extends RowTaker {
   statuses(): StatusCount[];
   /** `rowOf` finds the deal that a change names, -1 for none; `meanings` are those of the statuses, by folded text. */
   finish(
-    asOf: Day,
+    deals: Pick<Deals, 'asOf' | 'created'>,
     rowOf: (key: string) => number,
     meanings: ReadonlyMap<string, StatusMeaning>,
   ): EncodedRest & { readonly log: ChangeLog };
@@ -27,7 +27,7 @@ const kinds: Readonly<Record<ChangeField, FieldKind>> = { key: 'key', date: 'day
 
 /**
  * Turns the rows of a change log into typed columns: which deal moved where on which day. A status that nobody has
- * assigned is open; a change of a deal that is not there is listed. Never throws on data. Sources: kpis.md C4, C9, K1.
+ * assigned is open; a change of a deal that is not there, or was not yet there, is listed. Never throws on data. Sources: kpis.md C4, C9, K1.
  *
  * @example
  * const encoder = changeLogEncoder({ sheet: 'History', firstRow: 2, columns, calendar, isBlank, names })
@@ -51,7 +51,7 @@ export function changeLogEncoder(source: TableSource<ChangeField>): ChangeLogEnc
         .spellings('to')
         .map((text, code) => ({ text, count: counts[code] ?? 0 }));
     },
-    finish: (asOf, rowOf, meanings) => {
+    finish: ({ asOf, created }, rowOf, meanings) => {
       const encoded = settle();
       const days = encoded.days('date');
       const keys = encoded.codes('key');
@@ -64,7 +64,11 @@ export function changeLogEncoder(source: TableSource<ChangeField>): ChangeLogEnc
         if (day === NO_DAY) encoded.say(at, 'date', 'figure.noDate');
         else if (isDay(day) && day > asOf) encoded.say(at, 'date', 'figure.afterAsOf', dayText(day));
         else if (isDay(day)) rows.push(at);
-        if ((places[keys[at] as number] ?? -1) < 0) {
+        const deal = places[keys[at] as number] ?? -1;
+        const start = created[deal] ?? NO_DAY;
+        if (isDay(day) && start !== NO_DAY && day < start)
+          encoded.say(at, 'date', 'change.beforeCreated', dayText(day));
+        if (deal < 0) {
           encoded.say(at, 'key', 'key.unknown', encoded.words('key')[keys[at] as number]);
         }
       }

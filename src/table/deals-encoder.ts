@@ -136,7 +136,7 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
       return names.status.names().map((text, code) => ({ text, count: counts[code] ?? 0 }));
     },
     currencies: byFrequency,
-    finish: (settled = setup, { roster, history, money } = {}) => {
+    finish: (settled = setup, { history, money, ...lists } = {}) => {
       end();
       return finishDeals(
         { raw, layout, more, issues, log, headers, reading: reader.settle(), rows: feed.rows() },
@@ -152,7 +152,7 @@ export function dealsEncoder(setup: Setup, source: DealsSource): DealsEncoder {
               isInverse: setup.options.rates === 'baseBuys',
             }),
         },
-        roster,
+        lists,
       );
     },
   };

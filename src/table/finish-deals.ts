@@ -21,6 +21,8 @@ import type { SettledReading } from './typed-reading.ts';
 export interface TablesOfDeals {
   /** Who sells: a deal won by anybody else is listed. */
   readonly roster?: Roster | undefined;
+  /** The keys of the leads: a deal that names another one is listed. */
+  readonly leads?: ReadonlySet<string> | undefined;
   /** Absent: no rate is known but those of the rows. */
   readonly money?: Exchange;
   /** What a log of changes makes of the deals. */
@@ -61,9 +63,13 @@ interface DealsRead {
  * Sources: kpis.md C7, C9, C14.
  *
  * @example
- * finishDeals(read, { layout, names, asOf, money, history: undefined }, roster).deals.count //=> 12
+ * finishDeals(read, { layout, names, asOf, money, history: undefined }, {}).deals.count //=> 12
  */
-export function finishDeals(read: DealsRead, table: DealsTable, roster: Roster | undefined): EncodedDeals {
+export function finishDeals(
+  read: DealsRead,
+  table: DealsTable,
+  { roster, leads }: Pick<TablesOfDeals, 'roster' | 'leads'>,
+): EncodedDeals {
   const { raw, layout, reading, log, headers } = read;
   const { columnOf } = layout;
   const found: Issue[] = [];
@@ -92,6 +98,10 @@ export function finishDeals(read: DealsRead, table: DealsTable, roster: Roster |
     const rep = deals.rep.names[deals.rep.codes[deal] as number] ?? '';
     doubt(rowOf[deal] as number, columnOf.rep, 'rep.notOnRoster', rep);
   }
+  deals.leadIds?.forEach((lead, deal) => {
+    if (leads && lead !== '' && !leads.has(lead))
+      doubt(rowOf[deal] as number, columnOf.lead, 'lead.unknown', lead);
+  });
   return {
     deals,
     issues: inTableOrder(read.issues.concat(found), sheets),

@@ -44,7 +44,7 @@ const variables = ['variable1', 'variable2', 'variable3'] as const;
 
 /**
  * Turns the rows of the invoices table into typed columns and a list of issues. Rows with the same number are lines of
- * one invoice. A cost has the currency and the rate of its row; money received is converted on its own day. Never
+ * one invoice; those that are alike in all are listed. A cost has the currency and the rate of its row; money received is converted on its own day. Never
  * throws on data. Sources: kpis.md C7, C8, C15, K12, K13.
  *
  * @example
@@ -60,6 +60,7 @@ export function invoicesEncoder(source: TableSource<InvoiceField>): InvoicesEnco
       const encoded = settle();
       const dated = datedMoney(encoded, { date: 'date', amount: 'amount' }, deals.asOf, money);
       const invoices = invoicesOf(encoded, dated, deals);
+      listTwice(encoded, dated);
       const payments = encoded.has('paidOn') ? paymentsOf(encoded, deals, money) : null;
       return { invoices, payments, ...encoded.rest() };
     },
@@ -96,6 +97,19 @@ function invoicesOf(
       : {}),
     counted: countedRows(encoded.codes('id'), rows, days, amounts),
   };
+}
+
+/** Lists the rows that say the same as one before them: lines of one invoice, or one that was entered twice. */
+function listTwice(encoded: EncodedRows<InvoiceField>, { rows }: DatedMoney): void {
+  const [ids, customers] = [encoded.codes('id'), encoded.codes('customer')];
+  const [days, amounts] = [encoded.days('date'), encoded.numbers('amount')];
+  const seen = new Set<string>();
+  for (const at of rows) {
+    const id = ids[at] as number;
+    const text = [id, customers[at], days[at], amounts[at]].join();
+    if (id >= 0 && seen.has(text)) encoded.say(at, 'id', 'invoice.twice', encoded.words('id')[id]);
+    seen.add(text);
+  }
 }
 
 /** What could not be read is not known. */

@@ -67,6 +67,12 @@ export const issueCodes = [
   'order.unknown',
   /** A quote or a change of a deal or lead that is not there. */
   'key.unknown',
+  /** A deal that names a lead that is not there. */
+  'lead.unknown',
+  /** A change of a deal before it was created. */
+  'change.beforeCreated',
+  /** A row of invoices with the number, date, customer and amount of another one. */
+  'invoice.twice',
   'activity.cancelled',
   'activity.typeUnknown',
   'rep.notOnRoster',

@@ -10,6 +10,8 @@ import { type EncodedRest, type EncodedRows, rowsEncoder } from './rows-encoder.
 import type { TableSource } from './table-source.ts';
 
 export interface LeadsEncoder extends RowTaker {
+  /** The keys that stand in the table. */
+  keys(): ReadonlySet<string>;
   /** `keysOfDeals` is the key by which each deal names its lead, '' for none. */
   finish(asOf: Day, keysOfDeals: readonly string[]): EncodedLeads;
 }
@@ -42,11 +44,17 @@ export function leadsEncoder(source: TableSource<LeadField>): LeadsEncoder {
   const encoder = rowsEncoder(source, kinds, (reader, columnOf) =>
     nameShape(columnOf('id'), [columnOf('created')], reader),
   );
+  let settled: EncodedRows<LeadField> | undefined;
+  const settle = () => {
+    settled ??= encoder.settle();
+    return settled;
+  };
   return {
     add: encoder.add,
     turnTo: encoder.turnTo,
+    keys: () => new Set(settle().words('id')),
     finish: (asOf, keysOfDeals) => {
-      const encoded = encoder.settle();
+      const encoded = settle();
       const days = encoded.days('created').map((day) => (isDay(day) ? day : NO_DAY));
       const rows = standing(encoded, days, asOf);
       const ids = encoded.codes('id');

@@ -29,7 +29,7 @@ export interface DealsTable {
 
 /** Deals as their history tells, given what each status means by its folded text. */
 export type History = (
-  deals: DealsToTell & Pick<Deals, 'asOf' | 'ids'>,
+  deals: DealsToTell & Pick<Deals, 'asOf' | 'ids' | 'created'>,
   meanings: ReadonlyMap<string, StatusMeaning>,
 ) => typeof deals;
 
@@ -62,7 +62,17 @@ export function settleDeals(raw: RawDeals, table: DealsTable, doubt: Doubt): Set
   const created = knownDays(raw.created.slice(0, count), asOf);
   const { closed, expected } = closes(raw, outcome, columnOf);
   const stages = stagesOf(raw, asOf, created, layout);
-  const plain = { count, asOf, ids: raw.keys, outcome, statusStage, closed, stages, has: layout.has };
+  const plain = {
+    count,
+    asOf,
+    created,
+    ids: raw.keys,
+    outcome,
+    statusStage,
+    closed,
+    stages,
+    has: layout.has,
+  };
   const told = table.history?.(plain, layout.statuses) ?? plain;
   const settled: Settled = { ...told, created, raw, rows, statuses, layout };
   leaveOutMassMail(settled, doubt);

@@ -174,3 +174,17 @@ it('adds what is put aside to what is spent; a blank cell is neither', () => {
     '6 reserve number.unreadable',
   ]);
 });
+
+it('says which rows stand twice, and counts them as they are', () => {
+  const billing = invoicesEncoder(sourceOf('Invoices', invoiceFields, ['id', 'customer', 'date', 'amount']));
+  billing.add([
+    ['I1', 'Acme', '2026-02-01', 100],
+    ['I1', 'Acme', '2026-02-01', 40],
+    ['I1', 'acme', '2026-02-01', 100],
+    ['', 'Acme', '2026-02-01', 100],
+    ['', 'Acme', '2026-02-01', 100],
+  ]);
+  const { invoices, issues } = billing.finish(twoDeals, euros);
+  expect([...invoices.amount]).toEqual([100, 40, 100, 100, 100]);
+  expect(issues.map(({ row, column, code }) => `${row} ${column} ${code}`)).toEqual(['4 id invoice.twice']);
+});

@@ -76,15 +76,16 @@ it('a change log: stages and outcomes by the statuses of the set-up', () => {
     ['D1', '2026-01-09', 'WON'],
     ['D2', '2026-01-09', 'Whatever'],
   ]);
+  const deals = { asOf, created: Int32Array.of(dayFromText('2026-01-06') ?? NO_DAY) };
   const meanings = new Map([
     ['contacted', { outcome: OPEN, stage: 1 }],
     ['won', { outcome: WON, stage: -1 }],
     ['lost', { outcome: LOST, stage: -1 }],
   ]);
-  const { log, ...rest } = encoder.finish(asOf, (key) => (key === 'D1' ? 0 : -1), meanings);
+  const { log, ...rest } = encoder.finish(deals, (key) => (key === 'D1' ? 0 : -1), meanings);
   expect([...log.stage]).toEqual([1, -1, -1]);
   expect([...log.outcome]).toEqual([OPEN, WON, OPEN]);
-  expect(listed(rest)).toEqual(['4 key.unknown key=D2']);
+  expect(listed(rest)).toEqual(['2 change.beforeCreated date=2026-01-05', '4 key.unknown key=D2']);
 });
 
 it('customers: the first day of each, the earliest of several', () => {
