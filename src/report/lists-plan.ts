@@ -22,7 +22,7 @@ export function listsPlan(facts: FurtherFacts, messages: ReportMessages): SheetP
     columns: listColumns,
     rows: [
       ...head,
-      ...overdueList(deals, open, options.currency, messages),
+      ...(facts.facts.counts ? [] : overdueList(deals, open, options.currency, messages)),
       ...(deals.has.has('created') ? staleList(deals, open, options.currency, messages) : []),
       ...(deals.has.has('rep') ? repList(facts, messages) : []),
       ...(deals.has.has('customer') ? customerList(facts, messages) : []),

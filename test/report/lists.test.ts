@@ -81,3 +81,24 @@ test('a bad cell in a column that two tables share is listed once', () => {
   const unreadable = rows.filter(({ key }) => key.startsWith('issue.date.unreadable.'));
   expect(unreadable.map(({ key }) => key)).toEqual(['issue.date.unreadable.Deals.3.Closed']);
 });
+
+test('a funnel kept as counts has no deals to list: the sheets say so, and show no empty lists', () => {
+  const days = Array.from({ length: 40 }, (_, n) => [
+    day(`2026-02-${String((n % 28) + 1).padStart(2, '0')}`),
+    5,
+    2 + (n % 3),
+    300,
+  ]);
+  const workbook = memoryWorkbook({ Daily: [['Date', 'Leads', 'Won', 'Revenue'], ...days] });
+  buildSummary(workbook, '2026-04-03 09:12', en);
+  for (const sheet of ['lists', 'cohorts']) workbook.type(`option.sheet.${sheet}`, 'value', 'Yes');
+  buildSummary(workbook, '2026-04-03 09:12', en);
+  for (const sheet of ['lists', 'cohorts']) {
+    const rows = workbook.committed.get(sheet)?.rows ?? [];
+    expect(
+      rows.map(({ key }) => key),
+      sheet,
+    ).toEqual(['title', 'answer', 'line']);
+    expect(rows[1]?.cells[0]?.value, sheet).toBe(en.setup.layouts.count);
+  }
+});
