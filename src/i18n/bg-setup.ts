@@ -265,7 +265,8 @@ export function bgSetup(): SetupMessages {
       importedDates: '▲ Ден и месец може да са разменени',
       importedNumbers: '▲ Хилядите може да са дроби',
       mixedKeys: (count) => `▲ Числа сред ID: ${grouped(count)}; поставете ги като текст`,
-      repeated: (count, of) => `▲ ${grouped(count)} от ${plural(of, 'ред', 'реда')} ги има и другаде`,
+      repeated: (count, of) =>
+        `▲ ${grouped(count)} от ${plural(of, 'ред', 'реда')} ${agree(count, 'го има', 'ги има')} и другаде`,
       lacks: (column) => `▲ Няма колона „${column}“`,
       copyOf: (sheet) => `▲ Прилича на копие на „${sheet}“`,
       reached: (count) => `✓ ${plural(count, 'сделка стигна', 'сделки стигнаха')} до етапа`,

@@ -56,7 +56,8 @@ export const bgSidebar: SidebarMessages = {
       chosen: 'ваш избор',
     },
     samples: 'Например',
-    assigned: (known, of) => `зададени ${grouped(known)} от ${plural(of, 'статус', 'статуса')}`,
+    assigned: (known, of) =>
+      `${agree(known, 'зададен', 'зададени')} ${grouped(known)} от ${plural(of, 'статус', 'статуса')}`,
     more: (count) => `Още ${plural(count, 'поле', 'полета')}`,
     allRecognised: (count) =>
       `${plural(count, 'колона', 'колони')}, ${agree(count, 'разпозната', 'всички разпознати')}`,

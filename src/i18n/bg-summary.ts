@@ -88,7 +88,7 @@ export function bgSummary(): SummaryMessages {
       lacks: (sheet, column) =>
         `В „${sheet}“ са заглавията на таблицата, но няма колона „${column}“; листът не се чете. Добавете колоната и изберете листа в KPI Setup.`,
       repeated: (sheet, count, of) =>
-        `Лист „${sheet}“: ${grouped(count)} от ${plural(of, 'ред', 'реда')} ги има и в друг лист и се броят веднъж. Ако е копие, изчистете го в KPI Setup.`,
+        `Лист „${sheet}“: ${grouped(count)} от ${plural(of, 'ред', 'реда')} ${agree(count, 'го има и в друг лист и се брои', 'ги има и в друг лист и се броят')} веднъж. Ако е копие, изчистете го в KPI Setup.`,
       hidden: (sheet) => `Листът „${sheet}“ е скрит; редовете му се броят.`,
       found: (sheet, table) =>
         `Листът „${sheet}“ прилича на таблицата „${table}“, която липсва в KPI Setup; той не се чете. За да се чете, изберете го там.`,

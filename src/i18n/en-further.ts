@@ -37,16 +37,16 @@ export const enFurther = () => ({
       leftOut: 'Rows left out or used in part',
     },
     overdue: (count: number, open: number, undated: number) =>
-      `${grouped(count)} of ${plural(open, 'open deal', 'open deals')} were expected to close earlier; ${grouped(undated)} without an expected date.`,
+      `Expected to close earlier: ${grouped(count)} of ${plural(open, 'open deal', 'open deals')}; without an expected date: ${grouped(undated)}.`,
     stale: (count: number, open: number, days: number) =>
-      `${grouped(count)} of ${plural(open, 'open deal', 'open deals')} older than ${plural(days, 'day', 'days')}: twice the median sales cycle.`,
+      `Older than ${plural(days, 'day', 'days')}, twice the median sales cycle: ${grouped(count)} of ${plural(open, 'open deal', 'open deals')}.`,
     noCycle: 'Nothing is won yet, so there is no sales cycle to compare with.',
     reps: (count: number, judged: number) =>
       `${grouped(count)} of ${plural(judged, 'rep', 'reps')} judged: booked below the team’s median in each of the last three full months.`,
     fewReps: 'Nobody is judged: that takes four reps who were there in each of the last three full months.',
     median: 'team median',
     customers: (count: number, of: number, share: string) =>
-      `The first ${grouped(count)} of ${plural(of, 'customer', 'customers')} bring ${share}.`,
+      `The list: ${grouped(count)} of ${plural(of, 'customer', 'customers')}, ${share} of all revenue.`,
     leftOut: (count: number) => `${plural(count, 'row', 'rows')}. A row may stand under several reasons.`,
   },
   asOf: (date: string, zone: string) => `As of ${date}, ${zone}.`,
@@ -65,6 +65,7 @@ export const enFurther = () => ({
       lost: 'Lost by reason',
     },
     of: (stage: string) => `of ${stage}`,
+    notKnown: 'no column yet, so not known',
     unknown: 'Lost, stage unknown',
     mean: 'mean',
     deals: 'deals',
@@ -73,7 +74,7 @@ export const enFurther = () => ({
     lost: 'Lost deals',
     ofLost: 'of all lost',
     noReason: 'No reason given',
-    foot: 'Open deals may still come further, so the last months will change. Last column: the last twelve months together.',
+    foot: 'Open deals may still come further, so the last months will change. Last column: the months shown together, the last twelve at most.',
   },
   cohorts: {
     title: 'Customer cohorts',

@@ -250,7 +250,7 @@ export const enSetup = () => ({
     blanks: (count: number) => `✓ ${plural(count, 'blank', 'blanks')}, shown as “unset”`,
     leftOut: (count: number, sample: string) => `▲ ${plural(count, 'text', 'texts')} (“${sample}”) left out`,
     dayOrder: (count: number, others: number, as: 'dayFirst' | 'monthFirst') =>
-      `▲ ${others === 0 ? `${grouped(count)} fit both orders` : 'The orders differ'}; read as ${as === 'dayFirst' ? 'day' : 'month'} first`,
+      `▲ ${others === 0 ? `${grouped(count)} ${count === 1 ? 'fits' : 'fit'} both orders` : 'The orders differ'}; read as ${as === 'dayFirst' ? 'day' : 'month'} first`,
     decimalMark: (count: number, as: 'decimalPoint' | 'decimalComma') =>
       `▲ ${grouped(count)} unclear; read with a decimal ${as === 'decimalPoint' ? 'point' : 'comma'}`,
     currencies: (names: readonly string[]) => `▲ Several currencies: ${names.join(', ')}`,
@@ -260,7 +260,7 @@ export const enSetup = () => ({
     importedNumbers: '▲ Thousands may be decimals',
     mixedKeys: (count: number) => `▲ ${plural(count, 'number', 'numbers')} among text IDs; paste as text`,
     repeated: (count: number, of: number) =>
-      `▲ ${grouped(count)} of ${plural(of, 'row', 'rows')} stand elsewhere: a copy?`,
+      `▲ ${grouped(count)} of ${plural(of, 'row', 'rows')} ${count === 1 ? 'stands' : 'stand'} elsewhere: a copy?`,
     lacks: (column: string) => `▲ No column “${column}”`,
     copyOf: (sheet: string) => `▲ Looks like a copy of “${sheet}”`,
     reached: (count: number) => `✓ ${plural(count, 'deal', 'deals')} reached it`,

@@ -103,7 +103,7 @@ const columnDoubts = {
   noCurrency: (n: number, column: string, as: string) =>
     `${plural(n, 'amount', 'amounts')} in “${column}” ${n === 1 ? 'names' : 'name'} no currency, others do; taken as ${as}. Name the currency in each row, or yours in KPI Setup.`,
   damagedKeys: (n: number, column: string, sample: string) =>
-    `${plural(n, 'ID', 'IDs')} in “${column}” were turned into rounded numbers (“${sample}”), so different deals may look alike; none is left out as a duplicate. Format the column as plain text and paste the IDs again.`,
+    `${plural(n, 'ID', 'IDs')} in “${column}” ${n === 1 ? 'was turned into a rounded number' : 'were turned into rounded numbers'} (“${sample}”), so different deals may look alike; none is left out as a duplicate. Format the column as plain text and paste the IDs again.`,
   importedDates: (column: string, sample: string) =>
     `“${column}” holds dates and texts like “${sample}”: the file seems to have been imported under another locale, so day and month of the dates may be swapped. Choose the locale of the file in File → Settings and import it again.`,
   importedNumbers: (column: string, sample: string) =>
@@ -196,7 +196,7 @@ export const enSummary = () => ({
     lacks: (sheet: string, column: string) =>
       `“${sheet}” has the headers of the table, but no column “${column}”; not read. Add the column, then choose the sheet in KPI Setup.`,
     repeated: (sheet: string, count: number, of: number) =>
-      `${grouped(count)} of ${rows(of)} of “${sheet}” stand in another sheet too and count once. If it is a copy, clear it in KPI Setup.`,
+      `${grouped(count)} of ${rows(of)} of “${sheet}” ${count === 1 ? 'stands in another sheet too and counts' : 'stand in another sheet too and count'} once. If it is a copy, clear it in KPI Setup.`,
     hidden: (sheet: string) => `“${sheet}” is a hidden sheet; its rows count.`,
     found: (sheet: string, table: string) =>
       `“${sheet}” reads like the table “${table}”, which KPI Setup does not have; not read. To have it read, choose it there.`,

@@ -1,6 +1,6 @@
 import type { SummaryMessages } from './en-summary.ts';
 import { ruColumnDoubts, ruIssues } from './ru-issues.ts';
-import { form, grouped, plural } from './ru-words.ts';
+import { agree, form, grouped, plural } from './ru-words.ts';
 
 /** Russian: the texts of the sheet "KPI Summary". */
 export function ruSummary(): SummaryMessages {
@@ -89,7 +89,7 @@ export function ruSummary(): SummaryMessages {
       lacks: (sheet, column) =>
         `На листе «${sheet}» заголовки таблицы, но нет столбца «${column}»; лист не читается. Добавьте столбец и выберите лист в KPI Setup.`,
       repeated: (sheet, count, of) =>
-        `Лист «${sheet}»: ${grouped(count)} из ${plural(of, 'строки', 'строк', 'строк')} есть и на другом листе и учтены один раз. Если это копия, уберите её в KPI Setup.`,
+        `Лист «${sheet}»: ${grouped(count)} из ${plural(of, 'строки', 'строк', 'строк')} есть и на другом листе и ${agree(count, 'учтена', 'учтены')} один раз. Если это копия, уберите её в KPI Setup.`,
       hidden: (sheet) => `Лист «${sheet}» скрыт; его строки учтены.`,
       found: (sheet, table) =>
         `Лист «${sheet}» похож на таблицу «${table}», которой нет в KPI Setup; он не читается. Чтобы учесть его, выберите его там.`,

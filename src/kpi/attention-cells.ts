@@ -2,7 +2,7 @@ import type { KpiCell } from './cell.ts';
 import type { Tally } from './tally.ts';
 
 /**
- * Overdue deals: open ones expected to close before the as-of day; known for that day only. Counts: open deals, those
+ * Overdue deals: open ones expected to close before the as-of day; known for that day only, so of months that end before it with a note. Counts: open deals, those
  * without an expected date. Source: kpis.md K23.
  *
  * @example
@@ -22,7 +22,7 @@ export const stale = (tally: Tally, at: number): KpiCell =>
   nowOnly(tally, at, tally.attention.stale, [tally.attention.open]);
 
 function nowOnly(
-  { attention, range }: Tally,
+  { attention, range, asOf }: Tally,
   at: number,
   column: Float64Array,
   beside: readonly Float64Array[],
@@ -30,5 +30,7 @@ function nowOnly(
   if (!attention.isKnown[at % range.slots]) {
     return { value: null, counts: beside.map(() => null), note: 'onlyNow' };
   }
-  return { value: column[at] as number, counts: beside.map((one) => one[at] as number) };
+  const isEarlier = range.endDay <= asOf;
+  const counts = beside.map((one) => one[at] as number);
+  return { value: column[at] as number, counts, ...(isEarlier ? { note: 'onlyNow' as const } : {}) };
 }

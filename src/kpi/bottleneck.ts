@@ -5,8 +5,11 @@ import type { Reach } from './stage-reach.ts';
 import { stageTimes } from './stage-times.ts';
 
 export interface Bottleneck {
-  /** The stage that the fewest reach of those in the stage before: its place among the stages, "won" the last. */
-  readonly lowestStep: { readonly to: number; readonly share: number } | null;
+  /**
+   * The stage that the fewest reach of those in the stage before of which the table tells: their places among the
+   * stages, "won" the last.
+   */
+  readonly lowestStep: { readonly from: number; readonly to: number; readonly share: number } | null;
   /** The stage in which deals stay longest, by the median. */
   readonly longestStage: { readonly stage: number; readonly days: number } | null;
 }
@@ -26,9 +29,9 @@ export function bottleneck(
   if (from === undefined || to === undefined) return { lowestStep: null, longestStage: null };
   const [funnel] = funnels(deals, { from, to, attribution: 'cohort', reach });
   let lowestStep: Bottleneck['lowestStep'] = null;
-  funnel?.stages.forEach(({ step }, stage) => {
-    if (stage > 0 && step !== null && (lowestStep === null || step < lowestStep.share)) {
-      lowestStep = { to: stage, share: step };
+  funnel?.stages.forEach(({ step, before }, stage) => {
+    if (before !== null && step !== null && (lowestStep === null || step < lowestStep.share)) {
+      lowestStep = { from: before, to: stage, share: step };
     }
   });
   let longestStage: Bottleneck['longestStage'] = null;

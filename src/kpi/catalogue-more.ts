@@ -113,7 +113,7 @@ export const moreKpis = [
     'pipeline',
     'money',
     'up',
-    ['status', 'amount', 'expectedClose'],
+    ['status', 'amount', 'expectedClose', 'probability'],
     [n('withProbability'), d('ofDeals')],
   ),
   onDemand(

@@ -49,6 +49,8 @@ interface DealStage {
   readonly flags?: Uint8Array;
   /** How likely a deal in it is won, 0 to 1, where the deal itself does not say. */
   readonly probability?: number;
+  /** No column or status is chosen for it yet: nobody knows who reached it. */
+  readonly waits?: boolean;
 }
 
 /**

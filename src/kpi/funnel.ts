@@ -4,7 +4,7 @@ import { type Deals, type Dimension, LOST } from './deals.ts';
 import { dealKeys, firstCell, type Keys } from './keys.ts';
 import { type DimensionLine, dimensionLines } from './lines.ts';
 import { ratio } from './ratio.ts';
-import { entryDay, hasReached, isDated, type Reach } from './stage-reach.ts';
+import { entryDay, hasReached, isDated, isKnown, type Reach } from './stage-reach.ts';
 
 export interface FunnelQuestion {
   /** The period: from this month up to the end of that one. */
@@ -28,9 +28,10 @@ interface FunnelStage {
   /** As in `Deals.stages`; '' for "won". */
   readonly name: string;
   readonly isWon: boolean;
-  /** Null where EVENT is asked of a stage that has no dates. */
+  /** Null where nothing in the table tells of the stage, or EVENT is asked of one that has no dates. */
   readonly reached: number | null;
-  /** Of the stage before; null for the first. */
+  /** The stage that `step` is a share of: the one before of which the table tells; null for the first. */
+  readonly before: number | null;
   readonly step: number | null;
   /** Of the first stage. */
   readonly overall: number | null;
@@ -50,12 +51,13 @@ export function funnels(deals: Deals, question: FunnelQuestion): Funnel[] {
   // A slot a stage and one for "stage unknown": the keys are laid out as if the stages were months.
   const keys = dealKeys(deals, dimension, stages + 1);
   const counts = countStages(deals, question, keys);
+  const known = Array.from({ length: stages }, (_, stage) => isKnown(deals, stage));
   return dimensionLines(deals, dimension).map(({ of, name, key }) => {
     const cells = counts.subarray(key * keys.slots, (key + 1) * keys.slots);
     const reached = Array.from({ length: stages }, (_, stage) =>
-      attribution === 'cohort' || isDated(deals, stage) ? (cells[stage] as number) : null,
+      known[stage] && (attribution === 'cohort' || isDated(deals, stage)) ? (cells[stage] as number) : null,
     );
-    return { of, name, stages: steps(deals, reached), stageUnknown: cells[stages] as number };
+    return { of, name, stages: steps(deals, reached, known), stageUnknown: cells[stages] as number };
   });
 }
 
@@ -87,14 +89,18 @@ function countStages(
   return counts;
 }
 
-function steps(deals: Deals, reached: readonly (number | null)[]): FunnelStage[] {
-  return reached.map((count, stage) => ({
-    name: deals.stages[stage]?.name ?? '',
-    isWon: stage === deals.stages.length,
-    reached: count,
-    step: share(count, reached[stage - 1] ?? null),
-    overall: share(count, reached[0] ?? null),
-  }));
+function steps(deals: Deals, reached: readonly (number | null)[], known: readonly boolean[]): FunnelStage[] {
+  return reached.map((count, stage) => {
+    const before = stage === 0 ? null : known.lastIndexOf(true, stage - 1);
+    return {
+      name: deals.stages[stage]?.name ?? '',
+      isWon: stage === deals.stages.length,
+      reached: count,
+      before,
+      step: before === null ? null : share(count, reached[before] ?? null),
+      overall: share(count, reached[0] ?? null),
+    };
+  });
 }
 
 function share(count: number | null, of: number | null): number | null {

@@ -78,6 +78,8 @@ function lacksOf(need: KpiNeed, deals: Deals, facts: KpiFacts): KpiLack[] {
     case 'expenses':
     case 'activities':
       return facts[need] ? [] : [need];
+    case 'probability':
+      return deals.probability || deals.stages.some(({ probability }) => probability) ? [] : [need];
     case 'dealRows':
     case 'countColumn':
       return [];

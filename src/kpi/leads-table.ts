@@ -75,8 +75,8 @@ export function leadEntities(deals: Deals, leads: Leads, firstDays: Int32Array):
     source: coded(deals.source, leads.source),
     ...(deals.free ? { free: deals.free.map((column, index) => coded(column, leads.free?.[index])) } : {}),
     stages: [
-      { name: '', role: 'lead', days: created },
-      { name: first?.name ?? '', role: 'none', days: days(deals.created) },
+      { name: first?.name ?? '', role: 'lead', days: created },
+      { name: '', role: 'none', days: days(deals.created) },
       ...later.map((stage, index) => ({
         ...stage,
         days: stage.days && days(stage.days, index + 1 === qualified ? quotedRows : rows),

@@ -1,5 +1,5 @@
 import { type Day, type Month, monthOf, NO_DAY } from './day.ts';
-import type { Deals } from './deals.ts';
+import { type Deals, OPEN } from './deals.ts';
 import type { KpiFacts } from './facts.ts';
 
 /** A report shows at most this many months. */
@@ -8,7 +8,8 @@ const mostMonths = 13;
 /**
  * The months a report shows: the last 13 up to the as-of day, or up to the last month in which something happened
  * if that is earlier, and not before the first deal or lead: spend from before would be set against customers that
- * nobody has listed. Plans and targets have not happened. None where nothing ever happened. Source: kpis.md C9.
+ * nobody has listed. Plans and targets have not happened, but a month that has begun is shown where an open deal is
+ * expected in it. None where nothing ever happened. Source: kpis.md C9, K15.
  *
  * @example
  * monthsShown(deals).map(monthText) //=> ['2026-01', '2026-02', '2026-03', '2026-04', '2026-05']
@@ -18,7 +19,9 @@ export function monthsShown(deals: Deals, facts: KpiFacts = {}): Month[] {
   const { first: firstOther, last: lastOther } = extent(ofMoneyAndWork(facts), deals.asOf);
   const first = firstSale === NO_DAY ? firstOther : firstSale;
   if (first === NO_DAY) return [];
-  const end = monthOf(Math.max(lastSale, lastOther));
+  const now = monthOf(deals.asOf);
+  const isPlanned = deals.expected.some((day, row) => deals.outcome[row] === OPEN && monthOf(day) === now);
+  const end = isPlanned ? now : monthOf(Math.max(lastSale, lastOther));
   const start = Math.max(monthOf(first), end - mostMonths + 1);
   return Array.from({ length: end - start + 1 }, (_, index) => start + index);
 }

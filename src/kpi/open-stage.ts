@@ -1,5 +1,5 @@
 import { NO_DAY } from './day.ts';
-import type { Deals } from './deals.ts';
+import { type Deals, OPEN } from './deals.ts';
 
 /**
  * The furthest stage of which the row has evidence: a date of its own, a flag, or the status; -1 where there is none,
@@ -16,6 +16,24 @@ export function furthestStage(deals: Deals, row: number): number {
       return stage;
   }
   return -1;
+}
+
+/**
+ * How many open deals are in each stage, the furthest one of which they have evidence; the last count is of those
+ * without any. Source: kpis.md K7.
+ *
+ * @example
+ * openByStage(deals) //=> [3, 0, 1, 0]
+ */
+export function openByStage(deals: Deals): number[] {
+  const counts = Array<number>(deals.stages.length + 1).fill(0);
+  for (let row = 0; row < deals.count; row++) {
+    if (deals.outcome[row] !== OPEN) continue;
+    const stage = furthestStage(deals, row);
+    const at = stage < 0 ? deals.stages.length : stage;
+    counts[at] = (counts[at] as number) + 1;
+  }
+  return counts;
 }
 
 /**

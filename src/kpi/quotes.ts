@@ -34,7 +34,7 @@ export function withQuotes(deals: Deals, quotes: Quotes): Deals {
     days[row] = day;
   }
   const at = deals.stages.findIndex(({ role }) => role === 'qualified');
-  const stage = { name: '', role: 'qualified' as const, ...deals.stages[at], days };
+  const stage = { name: '', role: 'qualified' as const, ...deals.stages[at], days, waits: false };
   const stages =
     at < 0 ? [...deals.stages, stage] : deals.stages.map((one, index) => (index === at ? stage : one));
   return {

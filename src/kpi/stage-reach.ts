@@ -17,7 +17,8 @@ export type Reach = 'implied' | 'all' | 'any';
 export function hasReached(deals: Deals, stage: number, row: number, reach: Reach): boolean {
   if (stage === 0 || reach === 'any') return hasTouched(deals, stage, row);
   if (reach === 'all') {
-    for (let earlier = 0; earlier <= stage; earlier++) if (!hasTouched(deals, earlier, row)) return false;
+    for (let earlier = 0; earlier <= stage; earlier++)
+      if (isKnown(deals, earlier) && !hasTouched(deals, earlier, row)) return false;
     return true;
   }
   for (let later = stage; later <= deals.stages.length; later++)
@@ -56,6 +57,14 @@ export function entryDay(deals: Deals, stage: number, row: number, reach: Reach)
 export function isDated(deals: Deals, stage: number): boolean {
   return stage === 0 || stage === deals.stages.length || (deals.stages[stage]?.days ?? null) !== null;
 }
+
+/**
+ * Does anything tell of the stage? Not where it waits for its column: then nobody knows who reached it.
+ *
+ * @example
+ * isKnown(deals, deals.stages.length) //=> true
+ */
+export const isKnown = (deals: Deals, stage: number): boolean => !deals.stages[stage]?.waits;
 
 /** Is there evidence of this very stage in the row? */
 function hasTouched(deals: Deals, stage: number, row: number): boolean {

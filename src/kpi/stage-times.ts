@@ -5,6 +5,7 @@ import { dealKeys, firstCell, type Keys } from './keys.ts';
 import { type DimensionLine, dimensionLines } from './lines.ts';
 import { type MonthRange, monthIndex, monthRange } from './month-range.ts';
 import { furthestStage } from './open-stage.ts';
+import { isDated, isKnown } from './stage-reach.ts';
 import { medianOf } from './stale-deals.ts';
 
 export interface StageTimesQuestion {
@@ -72,8 +73,20 @@ export function stageLeaving(deals: Deals, stage: number, row: number): StageLea
 }
 
 /**
+ * Can the table tell how long deals stay in a stage? That takes a date for each stage after the lead, and one such
+ * stage at least: from created to the close is no stage but the whole cycle. Source: kpis.md K7.
+ *
+ * @example
+ * isTimed(deals) //=> true
+ */
+export function isTimed(deals: Deals): boolean {
+  const later = [...deals.stages.keys()].slice(1).filter((stage) => isKnown(deals, stage));
+  return later.length > 0 && later.every((stage) => isDated(deals, stage));
+}
+
+/**
  * Time in each stage, mean and median over the deals that left it in the month; time to a loss apart, negative times
- * left out. Source: kpis.md K7.
+ * left out; none where the table does not tell. Source: kpis.md K7.
  *
  * @example
  * stageTimes(deals, { months })[0]?.stages[1]?.all.median //=> 2
@@ -81,10 +94,11 @@ export function stageLeaving(deals: Deals, stage: number, row: number): StageLea
 export function stageTimes(deals: Deals, { months, dimension }: StageTimesQuestion): StageTimes[] {
   const range = monthRange(months);
   const keys = dealKeys(deals, dimension ?? null, months.length);
+  const timed = isTimed(deals) ? deals : { ...deals, count: 0 };
   const stages = deals.stages.map(({ name }, stage) => ({
     name,
-    forward: timeCells(deals, stage, LEFT, keys, range),
-    lost: timeCells(deals, stage, LEFT_BY_LOSS, keys, range),
+    forward: timeCells(timed, stage, LEFT, keys, range),
+    lost: timeCells(timed, stage, LEFT_BY_LOSS, keys, range),
   }));
   return dimensionLines(deals, dimension ?? null).map(({ of, name, key }) => ({
     of,

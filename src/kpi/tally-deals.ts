@@ -27,6 +27,7 @@ import type { Deals, Dimension } from './deals.ts';
 import type { KpiFacts } from './facts.ts';
 import { dealKeys } from './keys.ts';
 import type { MonthRange } from './month-range.ts';
+import { lastDay } from './months-shown.ts';
 import type { neededCounts } from './needed-counts.ts';
 import { monthPace } from './pace.ts';
 import { revenueMix } from './revenue-mix.ts';
@@ -132,7 +133,9 @@ function countSplit(tally: Tally, deals: Deals, facts: KpiFacts, question: Split
     countReturn(tally, deals, facts.invoices, first, keys, range);
   }
   if (needed.has('velocity')) countVelocity(tally, deals, keys, range);
-  if (needed.has('attention')) countAttention(tally, basis.open(), keys, range);
+  if (needed.has('attention')) {
+    countAttention(tally, basis.open(), keys, range, lastDay(deals, facts));
+  }
   if (needed.has('reps')) countReps(tally, deals, facts.roster, question);
   for (const month of range.months) tally.paces.push(monthPace(month, deals.asOf, calendar));
 }

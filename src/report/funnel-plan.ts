@@ -67,7 +67,7 @@ function answerOf(entities: Deals, { shown, options }: FurtherFacts, messages: R
   const days = (value: number) => value.toFixed(1).replace('.', messages.further.decimalMark);
   const said = [
     ...(lowestStep
-      ? [say.narrowest(name(lowestStep.to - 1), name(lowestStep.to), shareText(lowestStep.share, messages))]
+      ? [say.narrowest(name(lowestStep.from), name(lowestStep.to), shareText(lowestStep.share, messages))]
       : []),
     ...(longestStage ? [say.slowest(name(longestStage.stage), days(longestStage.days))] : []),
   ];

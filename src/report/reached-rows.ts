@@ -34,7 +34,7 @@ export function reachedRows(
       : [
           monthRow({
             key: `reached.${stage}.step`,
-            label: say.of(names[stage - 1] ?? ''),
+            label: total.reached === null ? say.notKnown : say.of(names[total.before ?? 0] ?? ''),
             values: months.map((funnel) => funnel.stages[stage]?.step ?? null),
             total: total.step,
             format: 'rate',
@@ -53,7 +53,17 @@ export function reachedRows(
   return [groupRow('group.reached', say.groups.reached, 1), ...stages, ...(isUnknown ? [unknown] : [])];
 }
 
-/** The name of a stage; the last one of all is "won". */
-export function stageName({ stages }: Deals, stage: number, { setup }: ReportMessages): string {
-  return stage === stages.length ? setup.outcomes.won : stages[stage]?.name || setup.leadStage;
+/**
+ * The name of a stage; the last one of all is "won". Of those without a name in the set-up the first is the lead, one
+ * that qualifies is the quote, the other one the deal of a lead.
+ */
+export function stageName({ stages }: Deals, stage: number, { setup, further }: ReportMessages): string {
+  const { name, role } = stages[stage] ?? { role: 'won' };
+  const unnamed = {
+    lead: setup.leadStage,
+    qualified: setup.roles.qualified,
+    none: further.lists.columns.deal,
+    won: setup.outcomes.won,
+  };
+  return name || unnamed[role];
 }

@@ -1,7 +1,8 @@
 import type { ReportMessages } from '../i18n/report-messages.ts';
 import type { Month } from '../kpi/day.ts';
 import type { Deals } from '../kpi/deals.ts';
-import { stageTimes, stillInStage, type TimeCell } from '../kpi/stage-times.ts';
+import { openByStage } from '../kpi/open-stage.ts';
+import { isTimed, stageTimes, stillInStage, type TimeCell } from '../kpi/stage-times.ts';
 import { medianOf } from '../kpi/stale-deals.ts';
 import { groupRow } from './group-row.ts';
 import { monthRow } from './month-row.ts';
@@ -44,21 +45,29 @@ function cellRows(
   ];
 }
 
-/** Known for the as-of day only: they stand under the last month. */
+/** Known for the as-of day only: they stand under the last month. Without dates nobody knows how long they are there. */
 function stillRows(entities: Deals, messages: ReportMessages): RowPlan[] {
   const say = messages.further.funnel;
-  return entities.stages.flatMap((_, stage) => {
-    const days = Float64Array.from(stillInStage(entities, stage), (deal) => deal.days).sort();
-    if (days.length === 0) return [];
+  return openByStage(entities).flatMap((count, stage) => {
+    if (count === 0) return [];
     const row = (key: string, label: string, value: number | null, format: 'count' | 'days') =>
       ({ key: `still.${stage}${key}`, label, values: [value], total: null, format }) as const;
+    const isNone = stage === entities.stages.length;
+    const label = isNone ? messages.setup.outcomes.open : stageName(entities, stage, messages);
+    const days = isTimed(entities)
+      ? Float64Array.from(stillInStage(entities, stage), (deal) => deal.days).sort()
+      : [];
     return [
-      monthRow(row('', stageName(entities, stage, messages), days.length, 'count')),
-      monthRow({ ...row('.median', say.ageMedian, medianOf(days), 'days'), isBeside: true }),
-      monthRow({
-        ...row('.longest', say.ageLongest, days[days.length - 1] ?? null, 'count'),
-        isBeside: true,
-      }),
+      monthRow(row('', label, count, 'count')),
+      ...(days.length === 0
+        ? []
+        : [
+            monthRow({ ...row('.median', say.ageMedian, medianOf(days), 'days'), isBeside: true }),
+            monthRow({
+              ...row('.longest', say.ageLongest, days[days.length - 1] ?? null, 'count'),
+              isBeside: true,
+            }),
+          ]),
     ];
   });
 }

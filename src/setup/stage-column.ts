@@ -8,6 +8,10 @@ import type { ColumnRef, Setup, StageSetup } from './setup.ts';
 export const stageColumn = ({ reached }: Pick<StageSetup, 'reached'>): ColumnRef | undefined =>
   reached.by === 'status' ? undefined : reached.column;
 
+/** Has a stage neither a column nor a status yet? Then nothing tells who reached it. */
+export const stageWaits = ({ reached }: Pick<StageSetup, 'reached'>): boolean =>
+  reached.by === 'status' && reached.texts.length === 0;
+
 /** Does a stage end a deal? Then it is none of the funnel's steps. */
 export const isEnd = ({ role }: Pick<StageSetup, 'role'>): boolean => role === 'won' || role === 'lost';
 

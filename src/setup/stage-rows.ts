@@ -5,7 +5,7 @@ import { foldText } from './fold-text.ts';
 import type { Setup, StageSetup } from './setup.ts';
 import type { SetupEvidence } from './setup-evidence.ts';
 import { check, edited, type SetupRow, shown } from './setup-row.ts';
-import { stageColumn } from './stage-column.ts';
+import { stageColumn, stageWaits } from './stage-column.ts';
 
 /**
  * A row for each stage in the funnel's order, and an empty one to add a stage. The key holds place and name:
@@ -50,8 +50,7 @@ export function stageRows(setup: Setup, evidence: SetupEvidence, messages: Setup
 
 /** By the status, a tick, a count, by any date, or by dates in the order that a person chose; the lead's is that of its field. */
 function wayText(stage: StageSetup, { reachedBy, readsAs }: SetupMessages): string {
-  const { reached } = stage;
-  if (reached.by === 'status' && reached.texts.length === 0) return reachedBy.open;
+  if (stageWaits(stage)) return reachedBy.open;
   const reads = stageColumn(stage)?.reads;
   return reads && stage.role !== 'lead' ? readsAs[reads] : reachedBy[stage.reached.by];
 }

@@ -1,7 +1,7 @@
 import { type DealNeed, dimensions, LOST, OPEN, WON } from '../kpi/deals.ts';
 import { foldText } from '../setup/fold-text.ts';
 import { type DealField, dealFields, type Setup, variableFields } from '../setup/setup.ts';
-import { isEnd } from '../setup/stage-column.ts';
+import { isEnd, stageWaits } from '../setup/stage-column.ts';
 import type { DealColumns } from './columns.ts';
 
 /** What the set-up says about the deals table, with every column resolved; -1 is "no such column". */
@@ -20,7 +20,7 @@ export interface DealsLayout {
 interface StageLayout {
   readonly name: string;
   readonly role: 'lead' | 'qualified' | 'none';
-  readonly by: 'created' | 'date' | 'flag' | 'status';
+  readonly by: 'created' | 'date' | 'flag' | 'status' | 'nothing';
   readonly column: number;
 }
 
@@ -63,7 +63,7 @@ export function dealsLayout(setup: Setup, columns: DealColumns): DealsLayout {
         ? {
             name: stage.name,
             role: stage.role === 'qualified' ? stage.role : 'none',
-            by: stage.reached.by === 'count' ? 'status' : stage.reached.by,
+            by: stageWaits(stage) ? 'nothing' : stage.reached.by === 'count' ? 'status' : stage.reached.by,
             column: stage.column,
           }
         : { name: stage?.name ?? '', role: 'lead', by: 'created', column: created },

@@ -107,7 +107,12 @@ function stagesOf(raw: RawDeals, asOf: Day, created: Int32Array, { stages }: Dea
       return { name, role, days: null, flags: Uint8Array.from(read, (tick) => (tick === NO_DAY ? 0 : 1)) };
     }
     if (by === 'date') return { name, role, days: knownDays(read, asOf) };
-    return { name, role, days: by === 'created' ? created : null };
+    return {
+      name,
+      role,
+      days: by === 'created' ? created : null,
+      ...(by === 'nothing' ? { waits: true } : {}),
+    };
   });
 }
 

@@ -58,7 +58,7 @@ describe('KPI Lists', () => {
     expect(listed('overdue')).toEqual(['overdue.D3', 'overdue.D2']);
     // D4 is expected later, D5 has no date. 10 March to 3 April: 24 days.
     expect(row('section.overdue').third).toBe(
-      '2 of 4 open deals were expected to close earlier; 1 without an expected date.',
+      'Expected to close earlier: 2 of 4 open deals; without an expected date: 1.',
     );
     expect(row('overdue.D3')).toMatchObject({ second: 'Cedar', third: 'Ana', fifth: '', seventh: 24 });
     expect(row('overdue.D3').sixth).toEqual(day('2026-03-10'));

@@ -3,6 +3,7 @@ import * as bulgarian from '../../src/i18n/bg-words.ts';
 import * as english from '../../src/i18n/en-words.ts';
 import { messagesFor } from '../../src/i18n/messages.ts';
 import * as russian from '../../src/i18n/ru-words.ts';
+import { reportMessagesOf } from './report-messages.ts';
 
 const numbers = [...Array.from({ length: 1001 }, (_, n) => n), 1234, 8800, 10_011, 1_000_000, 1_000_021];
 
@@ -141,5 +142,41 @@ describe('dates and months', () => {
       '28-ми',
       '30-ти',
     ]);
+  });
+});
+
+describe('sentences of the lists', () => {
+  const said = (language: string) => {
+    const { lists } = messagesFor(language).further;
+    return [0, 1, 2, 5, 21].map((n) => lists.overdue(0, n, n));
+  };
+
+  it('agree with every number of open deals', () => {
+    expect(said('en')).toEqual([
+      'Expected to close earlier: 0 of 0 open deals; without an expected date: 0.',
+      'Expected to close earlier: 0 of 1 open deal; without an expected date: 1.',
+      'Expected to close earlier: 0 of 2 open deals; without an expected date: 2.',
+      'Expected to close earlier: 0 of 5 open deals; without an expected date: 5.',
+      'Expected to close earlier: 0 of 21 open deals; without an expected date: 21.',
+    ]);
+    expect(said('ru')).toEqual([
+      'Просрочено: 0 из 0 открытых сделок; без ожидаемой даты: 0.',
+      'Просрочено: 0 из 1 открытой сделки; без ожидаемой даты: 1.',
+      'Просрочено: 0 из 2 открытых сделок; без ожидаемой даты: 2.',
+      'Просрочено: 0 из 5 открытых сделок; без ожидаемой даты: 5.',
+      'Просрочено: 0 из 21 открытой сделки; без ожидаемой даты: 21.',
+    ]);
+    expect(said('bg')[1]).toBe('Просрочени: 0 от 1 отворена сделка; без очаквана дата: 1.');
+    expect(messagesFor('ru').further.lists.answer(1, 0, 1)).toBe(
+      'Открытых сделок: 1; просрочено: 1, зависло: 0.',
+    );
+    expect(messagesFor('bg').further.lists.stale(1, 1, 1)).toBe(
+      'По-стари от 1 ден (два пъти медианния цикъл): 1 от 1 отворена сделка.',
+    );
+  });
+
+  it('have one word for stale deals in Russian', () => {
+    const { kpiTexts, further } = reportMessagesOf('ru');
+    expect(kpiTexts.kpis.stale.name).toBe(further.lists.titles.stale);
   });
 });

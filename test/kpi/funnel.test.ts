@@ -76,3 +76,25 @@ it('a status column cannot tell when a stage was entered: EVENT is blank but for
   const rows: DealLiteral[] = [{ created: '2026-01-07', closed: '2026-01-30', outcome: 'won' }];
   expect(reached(rows, 'implied', 'event', { byStatus: true })).toEqual([1, null, null, null, 1]);
 });
+
+it('of a stage that waits for its column nothing is known, and it is no step of the others', () => {
+  const deals = dealsOf(
+    [
+      { created: '2026-01-01', stages: { contract: '2026-01-09' } },
+      { created: '2026-01-02', stages: {} },
+    ],
+    { stages: ['contacted', 'contract'] },
+  );
+  const told = {
+    ...deals,
+    stages: deals.stages.map((stage, at) => (at === 1 ? { ...stage, days: null, waits: true } : stage)),
+  };
+  for (const reach of ['implied', 'all'] as const) {
+    const [funnel] = funnels(told, { ...january, reach, attribution: 'cohort' });
+    expect(funnel?.stages.slice(0, 3).map(({ reached, step, before }) => [reached, step, before])).toEqual([
+      [2, null, null],
+      [null, null, 0],
+      [1, 0.5, 0],
+    ]);
+  }
+});

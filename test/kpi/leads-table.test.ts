@@ -5,6 +5,8 @@ import { funnels } from '../../src/kpi/funnel.ts';
 import { kpisByMonth } from '../../src/kpi/kpis-by-month.ts';
 import type { Leads } from '../../src/kpi/leads-table.ts';
 import type { Quotes } from '../../src/kpi/quotes.ts';
+import { stageName } from '../../src/report/reached-rows.ts';
+import { reportMessagesOf } from '../i18n/report-messages.ts';
 import { dealsOf, month } from './deals-of.ts';
 import { type Company, cellIn } from './facts-of.ts';
 
@@ -72,6 +74,13 @@ it('the funnel begins with the lead and goes on with its deal', () => {
   });
   // Lead, deal, qualified (implied by the win), won.
   expect(funnel?.stages.map(({ reached }) => reached)).toEqual([3, 2, 1, 1]);
+});
+
+it('its stages have names of their own: the lead, its deal, its quote', () => {
+  const stages = deals.stages.map((stage) => ({ ...stage, name: '' })).slice(0, 1);
+  const { entities } = kpiBasis({ ...deals, stages }, { leads, quotes: quotes([[0, '2026-01-22', 500, 0]]) });
+  const names = [0, 1, 2, 3].map((stage) => stageName(entities, stage, reportMessagesOf('en')));
+  expect(names).toEqual(['Lead', 'Deal', 'Qualified', 'Won']);
 });
 
 it('quotes: the first one for the own need makes a lead qualified, with its amount', () => {

@@ -25,6 +25,13 @@ it('does not begin before the first month with data', () => {
   ]);
 });
 
+it('a month that has begun is there where an open deal is expected in it; a plan for another month adds none', () => {
+  const open = (expected: string) => shown([{ created: '2026-01-31', expected }], '2026-03-10');
+  expect(open('2026-03-28')).toEqual(['2026-01', '2026-02', '2026-03']);
+  expect(open('2026-02-28')).toEqual(['2026-01']);
+  expect(open('2026-04-01')).toEqual(['2026-01']);
+});
+
 it('without data there is no month to show', () => {
   expect(shown([], '2026-03-10')).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import { kpisByMonth, kpisGiven } from '../../src/kpi/kpis-by-month.ts';
 import { openDeals } from '../../src/kpi/stale-deals.ts';
 import { takePlan } from '../../src/kpi/take-plan.ts';
-import { dealsOf } from './deals-of.ts';
+import { dealsOf, month } from './deals-of.ts';
 import { cellIn, companyOf, seriesIn } from './facts-of.ts';
 
 const asOf = '2026-05-20';
@@ -194,4 +195,24 @@ it('the plan that the first build of the month kept stands, whatever the deals s
     counts: [1],
     note: 'snapshot',
   });
+});
+
+it('where the months end before the as-of day because nothing has happened since, overdue stands in the last', () => {
+  const rows = [{ created: '2026-01-05', expected: '2026-01-20' }];
+  const deals = dealsOf(rows, { asOf: '2026-03-10' });
+  const months = [month('2025-12'), month('2026-01')];
+  const asked = { months, windowDays: null, reach: 'implied' as const };
+  const overdue = kpisByMonth(deals, asked).lines[0]?.kpis.overdue;
+  expect(overdue?.months[1]).toMatchObject({ value: 1, counts: [1, 0], note: 'onlyNow' });
+  expect(overdue?.total.value).toBe(1);
+  // A month before the last one in which something happened knows nothing of it.
+  const earlier = kpisByMonth(deals, { ...asked, months: [month('2025-12')] }).lines[0]?.kpis.overdue;
+  expect(earlier?.months[0]?.value).toBeNull();
+});
+
+it('the plan is weighed only where some probability is known', () => {
+  const { probability: _, ...deals } = dealsOf([
+    { created: '2026-01-05', expected: '2026-01-20', amount: 5 },
+  ]);
+  expect(kpisGiven(deals, {}).missing).toContainEqual({ id: 'plannedWeighted', needs: ['probability'] });
 });

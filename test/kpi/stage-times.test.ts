@@ -70,7 +70,7 @@ it('the bottleneck: the lowest step and the slowest stage, ties to the earlier',
   );
   expect(bottleneck(deals, { months, reach: 'implied' })).toEqual({
     // Contacted to qualified 2 of 4, qualified to contract 1 of 2, then won 0 of 1.
-    lowestStep: { to: 4, share: 0 },
+    lowestStep: { from: 3, to: 4, share: 0 },
     longestStage: { stage: 1, days: 8 },
   });
 });

@@ -102,3 +102,19 @@ test('the last column holds the last twelve months, of thirteen shown', () => {
   expect(cells('times.0.deals')?.slice(-1)).toEqual([12]);
   expect(cells('months')?.slice(-1)).toEqual(['12 months']);
 });
+
+test('by a status alone: who is where, and no days that nobody knows', () => {
+  const { figures, keys, cells } = funnel([
+    ['Deal ID', 'Created', 'Closed', 'Status', 'Amount'],
+    ['D1', day('2026-03-01'), day('2026-03-20'), 'Won', 100],
+    ['D2', day('2026-03-02'), '', 'Proposal', 100],
+    ['D3', day('2026-03-03'), '', 'Proposal', 100],
+    ['D4', day('2026-03-04'), day('2026-03-25'), 'Lost', 100],
+  ]);
+  expect(keys?.filter((key) => /^(times|losses|group\.times|group\.losses)/.test(key))).toEqual([]);
+  expect(figures('still.1')).toEqual([null, 2, null]);
+  expect(keys?.filter((key) => /median|longest/.test(key))).toEqual([]);
+  expect(cells('answer')?.[0]).not.toContain('Slowest');
+  // Less than a year is shown: the foot does not speak of twelve months as if they were there.
+  expect(cells('footnote')?.[0]).toContain('the months shown together');
+});

@@ -51,7 +51,7 @@ test('every row has a key of its own, also of deals without an id', () => {
 test('a list of nothing is one sentence, and what the data cannot give is not there', () => {
   const rows = lists([headers, wonOne]);
   expect(rows.find(({ key }) => key === 'section.overdue')?.values[1]).toBe(
-    '0 of 0 open deals were expected to close earlier; 0 without an expected date.',
+    'Expected to close earlier: 0 of 0 open deals; without an expected date: 0.',
   );
   expect(rows.some(({ key }) => key === 'head.overdue')).toBe(false);
   expect(rows.some(({ key }) => key === 'section.reps')).toBe(false);

@@ -23,6 +23,10 @@ it('texts with a percent sign, alone and beside plain numbers of either kind', (
   expect(read('12,5%', '7,25 %').found).toEqual([0.125, 0.0725]);
 });
 
+it('a share among percentages is a share: 0.3 beside 40 and 75 is 30 %', () => {
+  expect(read(40, 75, 0.3, 1)).toMatchObject({ found: [0.4, 0.75, 0.3, 0.01], said: [] });
+});
+
 it('what is no probability is blank and listed', () => {
   const { found, said } = read(20, 50, 150, -10, '120%', 'likely');
   expect(found).toEqual([0.2, 0.5, Number.NaN, Number.NaN, Number.NaN, Number.NaN]);
