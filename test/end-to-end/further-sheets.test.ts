@@ -120,8 +120,8 @@ describe('KPI Funnel', () => {
       total: 5,
     });
     expect(figuresOf(book, 'reached.1.step', 'KPI Funnel')).toMatchObject({ 'month.12': 0.5, 'month.13': 1 });
-    // Cedar in March: 3 days; Acme: 4.
-    expect(figuresOf(book, 'times.0', 'KPI Funnel')).toMatchObject({ 'month.13': 3.5 });
+    // A status alone does not tell how long a deal was in a stage, but where it is now.
+    expect(book.values('KPI Funnel').filter(([key]) => String(key).startsWith('times'))).toEqual([]);
     expect(figuresOf(book, 'still.0', 'KPI Funnel')).toMatchObject({ 'month.13': 1 });
   });
 
