@@ -16,7 +16,10 @@ export function pageHead(
   const about = `${line} ${messages.further.asOf(dayWords(dayText(deals.asOf), messages), timeZone)}`;
   return [
     { key: 'title', height: 36, cells: [{ value: title, style: 'title' }] },
-    { key: 'answer', cells: [{ value: facts.counts ? messages.setup.layouts.count : answer, style: 'label' }] },
+    {
+      key: 'answer',
+      cells: [{ value: facts.counts ? messages.setup.layouts.count : answer, style: 'label' }],
+    },
     { key: 'line', cells: [{ value: about, style: 'small' }] },
   ];
 }
