@@ -1,13 +1,15 @@
 import { UserError } from '../i18n/user-error.ts';
+import { catalogue } from '../kpi/catalogue.ts';
 import { monthText } from '../kpi/day.ts';
 import { monthsShown } from '../kpi/months-shown.ts';
+import { isShown } from '../setup/is-shown.ts';
 import { blockOf } from './block.ts';
 import { dayReader } from './days-in.ts';
 import { dimensionIn } from './dimension-in.ts';
 import type { Formula } from './formula.ts';
 import { kpiFigures } from './kpi-figures.ts';
 import { kpiReader } from './kpi-reader.ts';
-import { mappedData, type Sentence, shownKpis } from './mapped-data.ts';
+import { mappedData, type Sentence } from './mapped-data.ts';
 import { monthsIn } from './months-in.ts';
 import type { Parameter } from './parameter.ts';
 import { spilled } from './spilled.ts';
@@ -38,7 +40,9 @@ export const kpiTable: Formula = {
       .map((cell) => String(cell ?? '').trim())
       .filter((text) => text !== '');
     const read = kpiReader(call, data);
-    const shown = shownKpis(data.setup).filter((id) => data.lackOf(id, id) === null);
+    const shown = catalogue()
+      .filter((entry) => isShown(entry, data.setup.options.kpis) && data.lackOf(entry.id, entry.id) === null)
+      .map(({ id }) => id);
     const rows = texts.length > 0 ? texts : shown;
     const ids = read.all(rows);
     const lines = kpiFigures(data, ids, months, dimension);

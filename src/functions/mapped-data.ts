@@ -1,6 +1,6 @@
 import type { Messages } from '../i18n/messages.ts';
 import { kpiBasis } from '../kpi/basis.ts';
-import { catalogue, isUsual, type KpiId } from '../kpi/catalogue.ts';
+import type { KpiId } from '../kpi/catalogue.ts';
 import type { Month } from '../kpi/day.ts';
 import type { Deals, Dimension } from '../kpi/deals.ts';
 import type { KpiFacts } from '../kpi/facts.ts';
@@ -77,9 +77,3 @@ export function mappedData(call: FormulaCall, setupAt: number, tablesAt: number)
     },
   };
 }
-
-/** The KPIs that the summary shows: as "KPI Setup" says, else as is usual. */
-export const shownKpis = ({ options }: Setup): KpiId[] =>
-  catalogue()
-    .filter((entry) => options.kpis[entry.id] ?? isUsual(entry))
-    .map(({ id }) => id);

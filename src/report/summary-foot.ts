@@ -2,10 +2,10 @@ import type { ReportMessages } from '../i18n/report-messages.ts';
 import { catalogue, type KpiNeed } from '../kpi/catalogue.ts';
 import { dayText, monthOf } from '../kpi/day.ts';
 import { figureKinds } from '../setup/figure-tables.ts';
+import { isShown } from '../setup/is-shown.ts';
 import { dayWords, longMonth } from './date-words.ts';
 import { doubtRows } from './doubt-rows.ts';
 import { gapRow, groupRow } from './group-row.ts';
-import { isShown } from './is-shown.ts';
 import type { RowPlan } from './sheet-plan.ts';
 import type { SummaryFacts } from './summary-facts.ts';
 

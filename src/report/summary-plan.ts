@@ -1,8 +1,8 @@
 import type { ReportMessages } from '../i18n/report-messages.ts';
 import { catalogue, kpiGroups } from '../kpi/catalogue.ts';
+import { isShown } from '../setup/is-shown.ts';
 import { countedRows } from './counted-rows.ts';
 import { gapRow, groupRow } from './group-row.ts';
-import { isShown } from './is-shown.ts';
 import { kpiRows } from './kpi-rows.ts';
 import { type SheetPlan, sheetNames } from './sheet-plan.ts';
 import { chartRows, summaryChart } from './summary-chart.ts';

@@ -1,6 +1,6 @@
 import type { ColumnRef, Setup, SetupModel, TableKind } from '../rpc.ts';
+import { isEnd, needsStatus, tellsWon } from '../setup/stage-column.ts';
 import { isSameColumn } from './edits/edit-columns.ts';
-import { isEnd } from './edits/edit-stages.ts';
 import { meaningOf } from './edits/edit-statuses.ts';
 
 /** How a column is written that fits two readings: one question for all such columns of a table. */
@@ -92,7 +92,7 @@ export function todos(setup: Setup, model: SetupModel, question: 'rivals' | 'noD
   const { status, created, closed } = setup.deals.columns;
   if (question) list.push({ code: question, page: 'sheet' });
   if (question === 'noDeals') return list;
-  if (!status && !stagesTellWon(setup) && !setup.changes) list.push({ code: 'status', page: 'columns' });
+  if (!status && needsStatus(setup)) list.push({ code: 'status', page: 'columns' });
   if (!created && !closed) list.push({ code: 'date', page: 'columns' });
   if (hasGoneColumn(setup, model)) list.push({ code: 'gone', page: 'columns' });
   for (const { code } of readingQuestions(setup, model)) list.push({ code, page: 'columns' });
@@ -102,15 +102,8 @@ export function todos(setup: Setup, model: SetupModel, question: 'rivals' | 'noD
   return list;
 }
 
-/** Do the stages say what was won: one of that role, or counts? */
-const stagesTellWon = ({ stages }: Setup): boolean =>
-  stages.some(({ role, reached }) => role === 'won' || reached.by === 'count');
-
 /** Are there statuses, and nothing that says what was won? */
-export const needsWon = (setup: Setup): boolean =>
-  !stagesTellWon(setup) &&
-  setup.statuses.length > 0 &&
-  !setup.statuses.some(({ outcome }) => outcome === 'won');
+export const needsWon = (setup: Setup): boolean => setup.statuses.length > 0 && !tellsWon(setup);
 
 function hasGoneColumn(setup: Setup, { tables }: SetupModel): boolean {
   return tables.some(({ kind, headers }) => {

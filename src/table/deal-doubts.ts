@@ -3,6 +3,7 @@ import { OPEN, UNSET, WON } from '../kpi/deals.ts';
 import { variableFields } from '../setup/setup.ts';
 import type { Doubt } from './doubt.ts';
 import { readOf } from './more-fields.ts';
+import { isDay } from './read-day.ts';
 import type { Settled } from './settled.ts';
 
 /**
@@ -64,5 +65,3 @@ function datesOutOfOrder(settled: Settled, deal: number, say: Doubt): void {
     say(row, layout.columnOf.closed, 'stage.beforePrevious', dayText(closed));
   }
 }
-
-const isDay = (day: Day) => day !== NO_DAY && day > -NO_DAY;

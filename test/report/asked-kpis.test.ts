@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { neededCounts } from '../../src/kpi/needed-counts.ts';
-import { askedKpis } from '../../src/report/is-shown.ts';
+import { askedKpis } from '../../src/report/asked-kpis.ts';
 import { defaultOptions, type Options } from '../../src/setup/setup.ts';
 
 const asked = (kpis: Options['kpis']) => askedKpis({ ...defaultOptions, kpis });

@@ -1,4 +1,5 @@
 import type { ColumnRef, DealField, Setup, TableKind } from '../../rpc.ts';
+import { mayShare } from '../../setup/may-share.ts';
 
 type Columns = Readonly<Record<string, ColumnRef | undefined>>;
 
@@ -61,10 +62,6 @@ export function withReads(
 export function isSameColumn(a: Pick<ColumnRef, 'header' | 'ordinal'>, b: typeof a): boolean {
   return a.header === b.header && a.ordinal === b.ordinal;
 }
-
-/** As in the reading of “KPI Setup”: the cost of goods is often a variable cost as well (kpis.md K12). */
-const mayShare = (one: string, other: string) =>
-  [one, other].includes('cost') && [one, other].some((field) => field.startsWith('variable'));
 
 function withoutStatuses(setup: Setup): Setup {
   return { ...setup, statuses: [], stages: setup.stages.filter(({ reached }) => reached.by !== 'status') };

@@ -4,9 +4,6 @@ import { withAssigned } from './edit-statuses.ts';
 /** The most stages a funnel has. */
 export const mostStages = 12;
 
-/** Does a stage end a deal? */
-export const isEnd = ({ role }: Pick<StageSetup, 'role'>): boolean => role === 'won' || role === 'lost';
-
 /** Has a stage neither a column nor a status yet? Nothing tells who reached it, and the others count without it. */
 export const waits = ({ reached }: Pick<StageSetup, 'reached'>): boolean =>
   reached.by === 'status' && reached.texts.length === 0;

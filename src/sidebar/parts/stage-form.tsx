@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { StageSetup } from '../../rpc.ts';
+import { isEnd } from '../../setup/stage-column.ts';
 import { isSameColumn } from '../edits/edit-columns.ts';
-import { isEnd, withName, withoutStage, withReached, withRole } from '../edits/edit-stages.ts';
+import { withName, withoutStage, withReached, withRole } from '../edits/edit-stages.ts';
 import { stageProblem } from '../questions.ts';
 import { Choice } from './choice.tsx';
 import { useHand } from './context.ts';

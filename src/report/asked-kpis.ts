@@ -1,13 +1,6 @@
-import { catalogue, isUsual, type KpiId } from '../kpi/catalogue.ts';
+import { catalogue, type KpiId } from '../kpi/catalogue.ts';
+import { isShown } from '../setup/is-shown.ts';
 import type { Options } from '../setup/setup.ts';
-
-/**
- * Whether the summary shows a KPI: as the person says in "KPI Setup", else as is usual.
- *
- * @example isShown(pace, { pace: true }) //=> true
- */
-export const isShown = (entry: ReturnType<typeof catalogue>[number], kpis: Options['kpis']): boolean =>
-  kpis[entry.id] ?? isUsual(entry);
 
 /** What the chart draws, and what a sentence at the foot of the summary asks about, shown or not. */
 const alwaysAsked: readonly KpiId[] = ['booked', 'winRate', 'newCustomers'];
