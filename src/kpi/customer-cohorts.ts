@@ -1,8 +1,7 @@
+import { type KpiBasis, kpiBasis } from './basis.ts';
 import { cohortMatrix } from './cohort-matrix.ts';
-import { dataStart } from './data-start.ts';
 import { type Day, firstDayOf, type Month, monthOf, NO_DAY } from './day.ts';
 import type { Deals } from './deals.ts';
-import { firstDays, firstDeals, purchasesOf } from './purchases.ts';
 
 export interface CohortQuestion {
   /** G: who first bought in the first G days of the data may not be new (C17). Absent: nobody asks. */
@@ -38,13 +37,12 @@ export interface CohortMatrix {
 export function customerCohorts(
   deals: Deals,
   { activeDays, customersSince }: CohortQuestion = {},
+  { purchases, firstDays: first, start }: KpiBasis = kpiBasis(deals, {}),
 ): CohortMatrix {
-  const purchases = purchasesOf(deals);
   const days = Array.from(purchases.rows, (row) => deals.closed[row] as Day);
   const customers = Array.from(purchases.rows, (row) => deals.customer.codes[row] as number);
-  const first = firstDays(deals, firstDeals(purchases));
   const last = monthOf(deals.asOf);
-  const knownFrom = activeDays === undefined ? null : (dataStart(deals) ?? 0) + activeDays;
+  const knownFrom = activeDays === undefined ? null : (start ?? 0) + activeDays;
   const cohorts = cohortMatrix(customers, days, first.length, last).map(
     ({ month, customers: size, bought }): CustomerCohort => ({
       month,

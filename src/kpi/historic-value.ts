@@ -1,6 +1,6 @@
 import type { Deals } from './deals.ts';
 import type { KpiFacts } from './facts.ts';
-import { revenueRows } from './revenue-rows.ts';
+import { type RevenueRows, revenueRows } from './revenue-rows.ts';
 
 export interface CustomerValue {
   readonly name: string;
@@ -14,11 +14,14 @@ export interface CustomerValue {
  * @example
  * historicValues(deals, facts)[0] //=> { name: 'Cedar', revenue: 3200 }
  */
-export function historicValues(deals: Deals, facts: KpiFacts): CustomerValue[] {
+export function historicValues(
+  deals: Deals,
+  facts: KpiFacts,
+  rows: RevenueRows = revenueRows(deals, facts),
+): CustomerValue[] {
   const { names } = deals.customer;
   const sums = new Float64Array(names.length);
   const isSeen = new Uint8Array(names.length);
-  const rows = revenueRows(deals, facts);
   for (let row = 0; row < rows.count; row++) {
     const customer = rows.customer[row] as number;
     if (customer < 0) continue;

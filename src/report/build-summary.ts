@@ -1,9 +1,8 @@
 import type { ReportMessages } from '../i18n/report-messages.ts';
 import { UserError } from '../i18n/user-error.ts';
-import { dataStart } from '../kpi/data-start.ts';
+import { kpiBasis } from '../kpi/basis.ts';
 import { kpisByMonth } from '../kpi/kpis-by-month.ts';
 import { monthsShown } from '../kpi/months-shown.ts';
-import { revenueSource } from '../kpi/revenue-rows.ts';
 import { countedFunnels } from '../kpi/stage-counts.ts';
 import { columnLabel } from '../setup/column-label.ts';
 import { setupRows } from '../setup/setup-rows.ts';
@@ -71,7 +70,8 @@ export function buildSummary(
     activeDays,
     kpis: askedKpis(setup.options),
   };
-  const { lines, missing } = kpisByMonth(deals, asked, facts);
+  const basis = kpiBasis(deals, facts);
+  const { lines, missing } = kpisByMonth(deals, asked, facts, basis);
   const [line] = lines;
   if (last === undefined || !line) throw new UserError((say) => say.summary.noMonths(names));
 
@@ -82,11 +82,11 @@ export function buildSummary(
       line,
       missing,
       asOf: deals.asOf,
-      dataStart: dataStart(deals),
+      dataStart: basis.start,
       activeDays,
       lagMonths,
       counted: facts.counts ? (countedFunnels(facts.counts, deals, { months })[0] ?? null) : null,
-      revenueFrom: revenueSource(facts),
+      revenueFrom: basis.revenue.from,
       kpis,
       issues,
       remarks: read.remarks,
@@ -102,6 +102,7 @@ export function buildSummary(
     {
       deals,
       facts,
+      basis,
       shown,
       line,
       options: { ...setup.options, currency: read.currency },

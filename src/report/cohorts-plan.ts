@@ -16,7 +16,7 @@ export function cohortsPlan(facts: FurtherFacts, messages: ReportMessages): Shee
   const say = messages.further.cohorts;
   const { customersSince } = facts.facts;
   const asked = { activeDays: options.activeDays, ...(customersSince ? { customersSince } : {}) };
-  const whole = deals.has.has('customer') ? customerCohorts(deals, asked) : undefined;
+  const whole = deals.has.has('customer') ? customerCohorts(deals, asked, facts.basis) : undefined;
   const matrix = whole && upTo(whole, facts.shown[facts.shown.length - 1] ?? 0);
   const repeat = line.kpis.repeatRate?.months.slice(-1)[0];
   const [again, of] = repeat?.counts ?? [];

@@ -1,7 +1,6 @@
 import type { ReportMessages } from '../i18n/report-messages.ts';
 import { historicValues } from '../kpi/historic-value.ts';
 import { ratio } from '../kpi/ratio.ts';
-import { revenueSource } from '../kpi/revenue-rows.ts';
 import type { FurtherFacts } from './further-facts.ts';
 import { listBlock, uniqueKeys } from './list-block.ts';
 import { numberFormats } from './number-formats.ts';
@@ -12,10 +11,13 @@ import type { RowPlan } from './sheet-plan.ts';
 const most = 20;
 
 /** The customers with the most revenue, and their share of what all customers bring. Source: kpis.md K16 (a). */
-export function customerList({ deals, facts, options }: FurtherFacts, messages: ReportMessages): RowPlan[] {
+export function customerList(
+  { deals, facts, basis, options }: FurtherFacts,
+  messages: ReportMessages,
+): RowPlan[] {
   const say = messages.further.lists;
   const keyOf = uniqueKeys('customers');
-  const values = historicValues(deals, facts);
+  const values = historicValues(deals, facts, basis.revenue);
   const all = values.reduce((sum, { revenue }) => sum + revenue, 0);
   const first = values.slice(0, most);
   const share = ratio(
@@ -23,7 +25,7 @@ export function customerList({ deals, facts, options }: FurtherFacts, messages: 
     all,
   );
   if (share === null) return [];
-  const source = messages.summary.revenueFrom[revenueSource(facts)];
+  const source = messages.summary.revenueFrom[basis.revenue.from];
   return listBlock(
     {
       key: 'customers',

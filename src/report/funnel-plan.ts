@@ -1,5 +1,4 @@
 import type { ReportMessages } from '../i18n/report-messages.ts';
-import { kpiBasis } from '../kpi/basis.ts';
 import { bottleneck } from '../kpi/bottleneck.ts';
 import type { Deals } from '../kpi/deals.ts';
 import { countedFunnels } from '../kpi/stage-counts.ts';
@@ -19,7 +18,7 @@ import { timeRows } from './time-rows.ts';
 export function funnelPlan(facts: FurtherFacts, messages: ReportMessages): SheetPlan {
   const { deals, shown, options } = facts;
   const say = messages.further.funnel;
-  const { entities } = kpiBasis(deals, facts.facts);
+  const { entities } = facts.basis;
   const { counts } = facts.facts;
   const [counted] = counts ? countedFunnels(counts, deals, { months: shown }) : [];
   const head = pageHead(

@@ -1,3 +1,4 @@
+import type { KpiBasis } from '../kpi/basis.ts';
 import type { Month } from '../kpi/day.ts';
 import type { Deals } from '../kpi/deals.ts';
 import type { KpiFacts } from '../kpi/facts.ts';
@@ -9,6 +10,7 @@ import type { Issue } from '../table/issue.ts';
 export interface FurtherFacts {
   readonly deals: Deals;
   readonly facts: KpiFacts;
+  readonly basis: KpiBasis;
   /** The months of the summary, the last one last. */
   readonly shown: readonly Month[];
   /** The KPIs of the summary in total. */

@@ -1,5 +1,4 @@
 import type { ReportMessages } from '../i18n/report-messages.ts';
-import { openDeals } from '../kpi/stale-deals.ts';
 import { customerList } from './customer-list.ts';
 import { overdueList, staleList } from './deal-lists.ts';
 import type { FurtherFacts } from './further-facts.ts';
@@ -13,7 +12,7 @@ import { type SheetPlan, sheetNames } from './sheet-plan.ts';
 export function listsPlan(facts: FurtherFacts, messages: ReportMessages): SheetPlan {
   const { deals, options, issues } = facts;
   const say = messages.further.lists;
-  const open = openDeals(deals);
+  const open = facts.basis.open();
   const answer = say.answer(open.overdue.length, open.stale.length, open.open.length);
   const head = pageHead({ title: say.title, line: say.line, answer }, facts, messages);
   return {

@@ -1,4 +1,4 @@
-import { currencyField, variableCostFields } from './money-words.ts';
+import { currencyField, rateField, variableCostFields } from './money-words.ts';
 import type { DealField } from './setup.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { words } from './word-list.ts';
@@ -124,15 +124,7 @@ export const dealWords: Vocabulary<DealField> = {
     not: words('weighted|forecast|paid|tax|vat|discount|cost|currency|annual|target|per|of'),
   },
   currency: currencyField,
-  rate: {
-    holds: 'number',
-    names: words('exchange rate|курс валюты|валутен курс'),
-    words: words(
-      'currency rate|fx rate|conversion rate|currency exchange rate|rate to base|обменный курс|курс пересчета|курс к рублю|обменен курс|курс на валутата|курс към лева|курс към еврото',
-    ),
-    hints: words('rate|курс'),
-    not: words('win|tax|interest|date'),
-  },
+  rate: rateField,
   cost: {
     holds: 'number',
     names: words('cost|себестоимость|себестойност'),

@@ -14,10 +14,11 @@ export const currencyField: FieldWords = {
 /** The rate of a row: what one unit of its currency costs. */
 export const rateField: FieldWords = {
   holds: 'number',
-  names: words('rate|курс'),
+  names: words('exchange rate|курс валюты|валутен курс'),
   words: words(
-    'exchange rate|currency rate|fx rate|conversion rate|курс валюты|обменный курс|валутен курс|обменен курс',
+    'currency rate|fx rate|conversion rate|currency exchange rate|rate to base|обменный курс|курс пересчета|курс к рублю|обменен курс|курс на валутата|курс към лева|курс към еврото',
   ),
+  hints: words('rate|курс'),
   not: words('win|tax|interest|date'),
 };
 
