@@ -358,6 +358,7 @@ export function bgKpis(): KpiTexts {
     },
     needs: {
       created: 'дата на създаване',
+      leadDate: 'дата на създаване на лида',
       closed: 'дата на приключване',
       status: 'статус',
       amount: 'сума',

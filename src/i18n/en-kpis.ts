@@ -355,6 +355,7 @@ const groups = {
 /** What a KPI may lack. */
 const needs = {
   created: 'a created date',
+  leadDate: 'a created date of leads',
   closed: 'a close date',
   status: 'a status',
   amount: 'an amount',

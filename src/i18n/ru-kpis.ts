@@ -361,6 +361,7 @@ export function ruKpis(): KpiTexts {
     },
     needs: {
       created: 'дата создания',
+      leadDate: 'дата создания лида',
       closed: 'дата закрытия',
       status: 'статус',
       amount: 'сумма',

@@ -3,6 +3,8 @@ import type { DealNeed } from './deals.ts';
 /** What a KPI may need: something of the deals table, or a table of its own. */
 export type KpiNeed =
   | DealNeed
+  /** The created date of a lead: that of the deal, unless leads have a table of their own. */
+  | 'leadDate'
   | 'targets'
   | 'spend'
   | 'revenue'

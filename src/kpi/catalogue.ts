@@ -22,7 +22,7 @@ const cohortCounts = [
 ] as const;
 
 const entries = [
-  usual('leads', 'K1', 'leadFlow', 'count', 'up', ['created'], []),
+  usual('leads', 'K1', 'leadFlow', 'count', 'up', ['leadDate'], []),
   usual('qualifiedLeads', 'K2', 'leadFlow', 'count', 'up', ['qualified'], []),
   usual(
     'qualifiedValue',
@@ -66,7 +66,7 @@ const entries = [
     'conversion',
     'rate',
     'up',
-    ['created', 'status', 'closed', 'customer'],
+    ['leadDate', 'status', 'closed', 'customer'],
     [n('becameCustomers'), d('ofLeads'), ...cohortCounts],
   ),
   usual(

@@ -66,6 +66,8 @@ function lacksOf(need: KpiNeed, deals: Deals, facts: KpiFacts): KpiLack[] {
     case 'variableCost':
       if (isBooked) return deals.variableCost ? [] : [need];
       return facts[source]?.variableCost ? [] : ['invoiceVariableCost'];
+    case 'leadDate':
+      return facts.leads || deals.has.has('created') ? [] : ['created'];
     case 'qualified':
     case 'qualifiedDate':
       return facts.quotes || deals.has.has(need) ? [] : [need];
