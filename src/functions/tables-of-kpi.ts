@@ -52,7 +52,7 @@ function tableOf(need: KpiNeed, setup: Setup): TableKind {
 
 /** Whether amounts that may be converted are behind a KPI: any may name a currency, in a column or beside the number. */
 const isMoney = ({ unit, counts }: CatalogueEntry, tables: ReadonlySet<TableKind>): boolean =>
-  (['invoices', 'payments', 'expenses'] as const).some((kind) => tables.has(kind)) ||
+  (['spend', 'invoices', 'payments', 'expenses'] as const).some((kind) => tables.has(kind)) ||
   (tables.has('deals') &&
     [unit, ...counts.map((count) => count.unit)].some((one) => one === 'money' || one === 'ratio'));
 

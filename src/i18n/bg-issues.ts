@@ -54,10 +54,6 @@ export function bgIssues(): SummaryMessages['issues'] {
     'row.copied': (n) => `${rows(n)}, които ги има и в друг лист; ${leftOut(n)}`,
     'row.noFigure': (n) => `${rows(n)} без дата и без сума; ${leftOut(n)}`,
     'cell.error': (n) => `${cells(n)} с грешка от формула; стойността се приема за празна`,
-    'spend.noDate': (n) => `${rows(n)} с разходи без дата; ${leftOut(n)}`,
-    'spend.noAmount': (n) =>
-      `${rows(n)} с разходи без сума; ${leftOut(n)} и не ${agree(n, 'се приема', 'се приемат')} за 0`,
-    'spend.afterAsOf': (n) => `${rows(n)} с разходи след отчетната дата; ${leftOut(n)}`,
     'figure.noDate': (n) => `${rows(n)} без дата; ${leftOut(n)}`,
     'figure.noCost': (n) => `${rows(n)} без себестойност; не ${enters(n)} в брутната печалба`,
     'figure.noAmount': (n) => `${rows(n)} без сума; ${leftOut(n)}, това не е нула`,

@@ -50,10 +50,6 @@ export function ruIssues(): SummaryMessages['issues'] {
     'row.copied': (n) => `${rows(n)}, такие же, как на другом листе; не ${counted(n)}`,
     'row.noFigure': (n) => `${rows(n)}, где нет ни даты, ни суммы; не ${counted(n)}`,
     'cell.error': (n) => `${cells(n)} с ошибкой формулы; значение считается пустым`,
-    'spend.noDate': (n) => `${rows(n)} затрат без даты; не ${counted(n)}`,
-    'spend.noAmount': (n) =>
-      `${rows(n)} затрат без суммы; не ${counted(n)}, нулём не ${agree(n, 'считается', 'считаются')}`,
-    'spend.afterAsOf': (n) => `${rows(n)} затрат позже отчётной даты; не ${counted(n)}`,
     'figure.noDate': (n) => `${rows(n)} без даты, не ${counted(n)}`,
     'figure.noCost': (n) => `${rows(n)} без себестоимости; в валовой прибыли не ${counted(n)}`,
     'figure.noAmount': (n) => `${rows(n)} без суммы, не ${counted(n)}; это не ноль`,

@@ -99,7 +99,7 @@ export function readFigures(
   const changes = read('changes', changeLogEncoder);
   let changed: EncodedRest | undefined;
   const known = rates?.rates ?? [];
-  const others = [invoices, payments, expenses, quotes].flatMap((table) => table?.currencies() ?? []);
+  const others = [spend, invoices, payments, expenses, quotes].flatMap((table) => table?.currencies() ?? []);
   const used = [...currencies, ...others];
   const base = setup.options.currency || baseCurrency(used, known);
   const isMixed = used.some(({ currency }) => codeOf(currency) !== codeOf(base));
@@ -116,7 +116,7 @@ export function readFigures(
     const found = {
       leads: led?.leads,
       quotes: said('quotes', quotes?.finish(asOf, money, entityRows(deals, led)))?.quotes,
-      spend: said('spend', spend?.finish(asOf))?.spend,
+      spend: said('spend', spend?.finish(asOf, money))?.spend,
       targets: said('targets', targets?.finish())?.targets,
       ...moneyIn(
         said('invoices', invoices?.finish(deals, money)),

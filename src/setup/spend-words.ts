@@ -1,4 +1,5 @@
 import { dealWords } from './deal-words.ts';
+import { currencyField, rateField } from './money-words.ts';
 import type { SpendField } from './spend-fields.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { words } from './word-list.ts';
@@ -24,4 +25,6 @@ export const spendWords: Vocabulary<SpendField> = {
     hints: words('amount|sum|total|budget|сумма|бюджет|стоимость|сума|стойност'),
     not: words('goods|per|of'),
   },
+  currency: currencyField,
+  rate: rateField,
 };

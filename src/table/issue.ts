@@ -54,10 +54,7 @@ export const issueCodes = [
   /** A row of spend or of targets with neither a date nor an amount. */
   'row.noFigure',
   'cell.error',
-  'spend.noDate',
-  'spend.noAmount',
-  'spend.afterAsOf',
-  /** Of a table with dates and amounts: invoices, payments, expenses, activities. */
+  /** Of a table with dates and amounts: spend, invoices, payments, expenses, activities. */
   'figure.noDate',
   'figure.noAmount',
   /** An invoice. */

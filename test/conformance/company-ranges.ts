@@ -2,7 +2,7 @@ import { type FigureKind, figureFields } from '../../src/setup/figure-tables.ts'
 import type { Setup } from '../../src/setup/setup.ts';
 import type { Cell } from '../../src/table/cell.ts';
 import { setupSheetOf } from '../setup/setup-sheet-of.ts';
-import { csv, dealRows, dealsSetup, settings, spendRows } from './company.ts';
+import { csv, dealRows, dealsSetup, settings } from './company.ts';
 
 const kinds = [
   'spend',
@@ -19,8 +19,7 @@ const kinds = [
 export function companyRanges(options: Partial<Setup['options']> = {}) {
   const tables: Record<string, readonly (readonly Cell[])[]> = { deals: dealRows };
   for (const kind of kinds) {
-    const [header = [], ...body] = withVariableCost(kind, csv(`${kind}.csv`));
-    tables[kind] = [header, ...(kind === 'spend' ? spendRows(body) : body)];
+    tables[kind] = withVariableCost(kind, csv(`${kind}.csv`));
   }
   const setup: Setup = {
     ...dealsSetup,
@@ -56,9 +55,7 @@ function tableSetup(kind: FigureKind, sheetId: number) {
     variable2: variable,
     paidOn,
   };
-  const fields = figureFields[kind].filter(
-    (field) => named[field] && !(kind === 'spend' && named[field] === 'Currency'),
-  );
+  const fields = figureFields[kind].filter((field) => named[field]);
   const columns = Object.fromEntries(
     fields.map((field) => [field, { header: named[field] as string, ordinal: 1 }]),
   );

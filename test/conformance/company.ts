@@ -134,12 +134,6 @@ const rows: Cell[][] = lines.map((line) => {
 /** The deals as a sheet has them. */
 export const dealRows: readonly (readonly Cell[])[] = [header, ...rows];
 
-/** An amount of another table at the rate of its own day. */
-const atRateOf = (amount: string, currency: string, day: string): Cell => {
-  const rate = rateOn(currency, dayFromText(day) ?? NO_DAY);
-  return amount === '' || rate === null ? '' : Number(amount) * rate;
-};
-
 /** A table beside the deals, all of whose columns are mapped as `setup.json` says. */
 function tableOf<Field extends string>(
   name: string,
@@ -165,15 +159,6 @@ function tableOf<Field extends string>(
   };
   return { source, body };
 }
-
-/** Spend at the rate of its own day: its table has no currency here. */
-export const spendRows = (body: readonly (readonly string[])[]): Cell[][] =>
-  body.map(([date = '', channel = '', source = '', amount = '', currency = '']) => [
-    date,
-    channel,
-    source,
-    atRateOf(amount, currency, date),
-  ]);
 
 /** The rates of the company, for the encoders that convert by themselves. */
 const money = (() => {
@@ -242,7 +227,7 @@ export interface EncodedCompany extends EncodedDeals {
   readonly otherIssues: readonly Issue[];
 }
 
-/** The rows of all tables, encoded; K2's values at the rate of the quote's day, spend at that of its own. */
+/** The rows of all tables, encoded; K2's values at the rate of the quote's day. */
 export function encodedCompany(): EncodedCompany {
   const columns = dealColumns(dealsSetup, header);
   const names = tableNames(isBlank);
@@ -258,13 +243,13 @@ export function encodedCompany(): EncodedCompany {
   encoder.add(rows);
   const spendTable = tableOf('spend', spendFields, names);
   const spending = spendEncoder(spendTable.source);
-  spending.add(spendRows(spendTable.body));
+  spending.add(spendTable.body);
   const targetsTable = tableOf('targets', targetFields, names);
   const targeting = targetsEncoder(targetsTable.source);
   targeting.add(targetsTable.body);
   const { invoicing, spending: expensing } = moneyTables(names);
   const { acting, listing } = peopleTables(names);
-  const { spend, issues: spendIssues } = spending.finish(asOf);
+  const { spend, issues: spendIssues } = spending.finish(asOf, money);
   const { targets, issues: targetIssues } = targeting.finish();
 
   const encoded = encoder.finish();

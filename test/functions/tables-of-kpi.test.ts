@@ -60,6 +60,6 @@ it('rates are asked for wherever amounts are, and by nothing else', () => {
   const { setupOf } = everyTable('besideAmount');
   const asks = (id: 'booked' | 'winRate' | 'leads' | 'marketingSpend' | 'target') =>
     tablesOfKpi(id, setupOf(without())).includes('rates');
-  expect(asks('booked')).toBe(true);
-  expect((['winRate', 'leads', 'marketingSpend', 'target'] as const).filter(asks)).toEqual([]);
+  expect(asks('booked') && asks('marketingSpend')).toBe(true);
+  expect((['winRate', 'leads', 'target'] as const).filter(asks)).toEqual([]);
 });

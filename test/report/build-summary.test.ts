@@ -161,8 +161,8 @@ describe('buildSummary', () => {
     const notes = (row: string) => summary?.rows.find(({ key }) => key === row)?.cells[13]?.note;
     expect(notes('cac')).toBe('Cost without new customers.');
     expect(notes('attainment')).toBe('The target is 0.');
-    expect(figures(summary, 'doubt.spend.noAmount').label).toBe(
-      '1 row of spend without an amount; left out, not counted as 0. First: Spend, Cost, row 5',
+    expect(figures(summary, 'doubt.figure.noAmount').label).toBe(
+      '1 row without an amount; left out, not counted as 0. First: Spend, Cost, row 5',
     );
     expect(figures(summary, 'doubt.row.total').label).toContain('First: Targets, Month, row 6');
     expect(figures(setup, 'table.spend:3:Spend')).toMatchObject({ value: 'Spend', check: '✓ 4 rows' });

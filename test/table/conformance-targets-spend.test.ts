@@ -181,7 +181,7 @@ describe('the conformance company', () => {
   it('lists the rows of spend and targets that the set lists', () => {
     const listed = otherIssues.filter(({ sheet }) => sheet === 'spend' || sheet === 'targets');
     expect(listed.map(({ sheet, row, code }) => `${sheet} ${row} ${code}`)).toEqual([
-      'spend 17 spend.afterAsOf',
+      'spend 17 figure.afterAsOf',
       'spend 18 row.total',
     ]);
   });

@@ -3,6 +3,7 @@ import { spendFields } from '../../src/setup/spend-fields.ts';
 import { targetFields } from '../../src/setup/targets-fields.ts';
 import { blankTest } from '../../src/table/blank.ts';
 import type { Cell } from '../../src/table/cell.ts';
+import { type Exchange, exchange } from '../../src/table/exchange.ts';
 import { tableColumns } from '../../src/table/find-columns.ts';
 import type { Issue } from '../../src/table/issue.ts';
 import { type EncodedSpend, spendEncoder } from '../../src/table/spend-encoder.ts';
@@ -33,10 +34,11 @@ function sourceOf<Field extends string>(
 export function encodeSpend(
   [header = [], ...rows]: readonly (readonly Cell[])[],
   names = tableNames(isBlank),
+  money: Exchange = exchange([], { base: '', isInverse: false }),
 ): EncodedSpend {
   const encoder = spendEncoder(sourceOf('Spend', spendFields, header, names));
   encoder.add(rows);
-  return encoder.finish(dayFromText('2026-05-20') ?? 0);
+  return encoder.finish(dayFromText('2026-05-20') ?? 0, money);
 }
 
 /** A table of targets with a header row, encoded. */

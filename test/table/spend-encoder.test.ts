@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { dayText } from '../../src/kpi/day.ts';
 import type { Cell } from '../../src/table/cell.ts';
 import { encodeSpend, listed } from './figures.ts';
+import { euros } from './money-tables.ts';
 
 const header = ['Date', 'Channel', 'Source', 'Amount'];
 const good: Cell[] = ['2026-01-10', 'Inbound', 'Google', 400];
@@ -32,19 +33,40 @@ it('a blank amount is not 0: left out and listed, and so is one that is no numbe
     good,
   ]);
   expect(encoded.spend.count).toBe(1);
-  expect(listed(encoded)).toEqual(['2 spend.noAmount Amount=', '3 number.unreadable Amount=lots']);
+  expect(listed(encoded)).toEqual(['2 figure.noAmount Amount=', '3 number.unreadable Amount=lots']);
 });
 
 it('a row without a date, or with what is no date, belongs to no month', () => {
   const encoded = encodeSpend([header, ['', 'VIP', '', 5], ['soon', 'VIP', '', 5], good]);
   expect(encoded.spend.count).toBe(1);
-  expect(listed(encoded)).toEqual(['2 spend.noDate Date=', '3 date.unreadable Date=soon']);
+  expect(listed(encoded)).toEqual(['2 figure.noDate Date=', '3 date.unreadable Date=soon']);
 });
 
 it('what is dated after the as-of day has not happened', () => {
   const encoded = encodeSpend([header, ['2026-05-20', '', '', 1], ['2026-05-21', '', '', 2]]);
   expect([...encoded.spend.amount]).toEqual([1]);
-  expect(listed(encoded)).toEqual(['3 spend.afterAsOf Date=2026-05-21']);
+  expect(listed(encoded)).toEqual(['3 figure.afterAsOf Date=2026-05-21']);
+});
+
+it('is converted at the rate of its own day; a currency stands in a column or beside the amount', () => {
+  const encoded = encodeSpend(
+    [
+      ['Date', 'Amount', 'Currency', 'Rate'],
+      ['2026-02-10', 100, 'USD', ''],
+      ['2026-03', '$100', '', ''],
+      ['2026-03-10', '100 $', '', ''],
+      ['2026-02-10', 100, 'USD', 0.5],
+      ['2026-02-10', 100, 'EUR', ''],
+      ['2026-02-10', 100, '', ''],
+      ['2026-02-10', 100, 'gbp', ''],
+      ['2026-02-10', '£100', '', ''],
+    ],
+    undefined,
+    euros,
+  );
+  // A dollar costs 0.9 before 10 March and 0.8 from that day on.
+  expect([...encoded.spend.amount]).toEqual([90, 90, 80, 50, 100, 100]);
+  expect(listed(encoded)).toEqual(['8 rate.unknown Currency=GBP', '9 rate.unknown Currency=GBP']);
 });
 
 it('total rows, repeated headers, titles and notes are left out', () => {
@@ -71,7 +93,7 @@ it('total rows, repeated headers, titles and notes are left out', () => {
 
 it('an error of a formula is listed as such', () => {
   const encoded = encodeSpend([header, ['2026-01-10', '#N/A', '', '#REF!']]);
-  expect(listed(encoded)).toEqual(['2 cell.error Amount=#REF!', '2 cell.error Channel=#N/A']);
+  expect(listed(encoded)).toEqual(['2 cell.error Channel=#N/A', '2 cell.error Amount=#REF!']);
 });
 
 it('columns that are not mapped are blank', () => {
