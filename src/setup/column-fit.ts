@@ -1,6 +1,6 @@
 import type { ColumnProfile } from './column-profile.ts';
 import { dealTypeOf } from './deal-type-of.ts';
-import { readMonth } from './read-month.ts';
+import { readPeriod } from './read-period.ts';
 import { outcomeOf } from './status-text.ts';
 import type { FieldWords } from './vocabulary.ts';
 
@@ -66,9 +66,9 @@ function serials({ values, numbers }: ColumnProfile): number {
     : 0;
 }
 
-/** Texts that name a month, such as "May 2026"; those with a dot, such as 05.2026, look like numbers. */
+/** Texts that name a month or a period, such as "May 2026"; those with a dot, such as 05.2026, look like numbers. */
 function months({ values, dates }: ColumnProfile): number {
-  const named = values.filter((text) => readMonth(text) !== null).length;
+  const named = values.filter((text) => readPeriod(text) !== null).length;
   return values.length === 0 ? 0 : (1 - dates) * (named / values.length);
 }
 

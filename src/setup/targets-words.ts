@@ -9,7 +9,7 @@ export const targetWords: Vocabulary<TargetField> = {
     holds: 'month',
     names: words('start|month|начало|месяц|месец'),
     words: words(
-      'start date|period|period start|date|from|valid from|date from|дата начала|начало периода|период|дата|с|начална дата|начало на периода|от|за месец|за период|за периода',
+      'start date|period|period start|date|from|valid from|date from|дата начала|начало периода|период|дата|с|начална дата|начало на периода|от|за месец|за период|за периода|quarter|half|квартал|полугодие|тримесечие',
     ),
     not: words('last|next|created|closed'),
   },

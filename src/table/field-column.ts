@@ -1,18 +1,22 @@
-import { type Day, NO_DAY } from '../kpi/day.ts';
+import { type Day, firstDayOf, NO_DAY } from '../kpi/day.ts';
 import { UNSET } from '../kpi/deals.ts';
+import { readPeriod } from '../setup/read-period.ts';
 import type { Cell } from './cell.ts';
 import type { CellReader } from './cell-reader.ts';
 import { type Dictionary, dictionary } from './dictionary.ts';
 import type { TableNames } from './table-names.ts';
 
 /**
- * What a field holds: a day, a day or a month (its first or its last day), a number, a name that other tables know, a
+ * What a field holds: a day, a day or a month (its first or its last day), the first day of a period or, where the
+ * cell names one, its last day, a number, a name that other tables know, a
  * key such as an order, a text of this table's own, a currency that may stand beside the amount instead, or a tick.
  */
 export type FieldKind =
   | 'day'
   | 'firstDay'
   | 'lastDay'
+  | 'periodStart'
+  | 'periodEnd'
   | 'number'
   | keyof TableNames
   | 'key'
@@ -60,9 +64,19 @@ export function fieldColumn(
     case 'day':
       return plain((cells, row): Day => reader.day(cells, column, row));
     case 'firstDay':
-      return plain((cells, row) => (column < 0 ? NO_DAY : reader.edge(cells, column, row, 'first')));
+      return plain((cells, row) => reader.edge(cells, column, row, 'first'));
     case 'lastDay':
-      return plain((cells, row) => (column < 0 ? NO_DAY : reader.edge(cells, column, row, 'last')));
+      return plain((cells, row) => reader.edge(cells, column, row, 'last'));
+    case 'periodStart':
+      return plain((cells, row) => {
+        const named = readPeriod(reader.cell(cells, column));
+        return named ? firstDayOf(named.first) : reader.day(cells, column, row);
+      });
+    case 'periodEnd':
+      return plain((cells) => {
+        const named = readPeriod(reader.cell(cells, column));
+        return named ? firstDayOf(named.first + named.months) - 1 : NO_DAY;
+      });
     case 'number':
       return plain((cells, row) => reader.number(cells, column, row));
     case 'tick':

@@ -1,4 +1,4 @@
-import { readMonth } from '../setup/read-month.ts';
+import { readPeriod } from '../setup/read-period.ts';
 import type { CellReader } from './cell-reader.ts';
 import type { RowShape } from './left-out-row.ts';
 import { isDay } from './read-day.ts';
@@ -14,8 +14,10 @@ import { isNumberText } from './read-number.ts';
 export function figureShape(dateColumn: number, amountColumn: number, reader: CellReader): RowShape {
   const isDated: RowShape['isRow'] = (cells) => {
     if (dateColumn < 0) return false;
-    if (readMonth(reader.cell(cells, dateColumn)) !== null) return true;
-    return isDay(reader.quietDay(cells, dateColumn));
+    if (isDay(reader.quietDay(cells, dateColumn))) return true;
+    const months = readPeriod(reader.cell(cells, dateColumn))?.months ?? 0;
+    // A longer period alone is a title.
+    return months === 1 || (months > 0 && reader.says(cells, amountColumn));
   };
   return {
     isRow: isDated,

@@ -51,6 +51,29 @@ describe.each(['en', 'ru', 'bg'] as const)('the sample company in %s', (language
   });
 });
 
+test.each([
+  ['Quarter', 'Q1 2026', 'Q2 2026'],
+  ['Квартал', 'I квартал 2026', 'II квартал 2026'],
+  ['Полугодие', '1 полугодие 2026', '2 полугодие 2026'],
+  ['Period', 2026, 2027],
+])('targets by “%s”', (name, ...periods) => {
+  const rows = [[name, 'Target'], ...periods.map((period) => [period, 5000])];
+  expect(found({ deals, Targets: rows })).toEqual([`targets Targets!1 start=${name} target=Target`]);
+});
+
+test('a quarter without its year is no start of a target', () => {
+  expect(
+    found({
+      deals,
+      Targets: [
+        ['Quarter', 'Target'],
+        ['Q1', 5000],
+        ['Q2', 5000],
+      ],
+    }),
+  ).toEqual([]);
+});
+
 test('targets by seller in the words of a Bulgarian sheet', () => {
   const rows = [
     ['Служител', 'За месец', 'План за продажби'],
@@ -66,7 +89,7 @@ it.each([
   [
     'Spend',
     ['Date', 'Channel', 'Source', 'Amount', 'Currency'],
-    'amount=Amount channel=Channel date=Date source=Source',
+    'amount=Amount channel=Channel currency=Currency date=Date source=Source',
   ],
   ['Data', ['Day', 'Channel', 'Ad spend'], 'amount=Ad spend channel=Channel date=Day'],
   ['Маркетинг', ['Дата', 'Сумма'], 'amount=Сумма date=Дата'],
