@@ -40,7 +40,9 @@ it('targets by quarter are those of its months, by working days; what is not sur
   // 22, 20 and 22 working days: 6400 × 22 / 64 = 2200.
   expect(figuresOf(book, 'target')).toMatchObject({ 'month.11': 2200, 'month.12': 2000, 'month.13': 2200 });
   expect(figuresOf(book, 'attainment')).toMatchObject({ 'month.12': 500 / 2000 });
-  expect(doubts()).toEqual(['1 cell with no readable date; treated as blank. First: Targets, Квартал, row 6']);
+  expect(doubts()).toEqual([
+    '1 cell with no readable date; treated as blank. First: Targets, Квартал, row 6',
+  ]);
 });
 
 it('spend in several currencies is one sum in the main one; what has no rate is listed', async () => {
