@@ -349,6 +349,10 @@ export function bgSetup(): SetupMessages {
         name: 'Лист „KPI Funnel“',
         meaning: 'Етапи, дни във всеки етап и причини за загуба по месеци',
       },
+      channels: {
+        name: 'Лист „KPI Channels“',
+        meaning: 'Показателите от обобщението по канали и фунията на всеки канал',
+      },
       lists: {
         name: 'Лист „KPI Lists“',
         meaning: 'Просрочени и застояли сделки, изоставащи, най-добри клиенти, неотчетени редове',

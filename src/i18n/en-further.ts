@@ -76,6 +76,13 @@ export const enFurther = () => ({
     noReason: 'No reason given',
     foot: 'Open deals may still come further, so the last months will change. Last column: the months shown together, the last twelve at most.',
   },
+  channels: {
+    title: 'KPIs by channel',
+    line: 'First all channels side by side, then each one by month: what matters most in this way of selling, and its own funnel.',
+    most: (channel: string, share: string) => `Most leads come from ${channel}: ${share}.`,
+    noChannel: 'Nothing names a channel. Choose the column of channels in KPI Setup.',
+    all: 'All',
+  },
   cohorts: {
     title: 'Customer cohorts',
     line: 'Of the customers who first bought in a month, the share that bought again so many months later.',

@@ -333,6 +333,10 @@ export const enSetup = () => ({
       name: 'Sheet “KPI Funnel”',
       meaning: 'Stages reached, days in each stage and reasons for losses, by month',
     },
+    channels: {
+      name: 'Sheet “KPI Channels”',
+      meaning: 'The KPIs of the summary by channel, and the funnel of each channel',
+    },
     lists: {
       name: 'Sheet “KPI Lists”',
       meaning: 'Overdue and stale deals, reps below the team, best customers, rows left out',

@@ -350,6 +350,10 @@ export function ruSetup(): SetupMessages {
         name: 'Лист «KPI Funnel»',
         meaning: 'Этапы, дни на каждом этапе и причины отказов по месяцам',
       },
+      channels: {
+        name: 'Лист «KPI Channels»',
+        meaning: 'Показатели сводки по каналам и воронка каждого канала',
+      },
       lists: {
         name: 'Лист «KPI Lists»',
         meaning: 'Просроченные и зависшие сделки, отстающие, лучшие клиенты, неучтённые строки',

@@ -1,7 +1,7 @@
 import type { ReportMessages } from '../i18n/report-messages.ts';
 import { UserError } from '../i18n/user-error.ts';
 import { kpiBasis } from '../kpi/basis.ts';
-import { kpisByMonth } from '../kpi/kpis-by-month.ts';
+import { kpisSplit } from '../kpi/kpis-by-month.ts';
 import { monthsShown } from '../kpi/months-shown.ts';
 import { countedFunnels } from '../kpi/stage-counts.ts';
 import { columnLabel } from '../setup/column-label.ts';
@@ -69,18 +69,19 @@ export function buildSummary(
     lagMonths,
     activeDays,
     kpis: askedKpis(setup.options),
+    dimensions: setup.options.sheets.channels ? [null, 'channel' as const] : [null],
   };
   const basis = kpiBasis(deals, facts);
-  const { lines, missing } = kpisByMonth(deals, asked, facts, basis);
-  const [line] = lines;
-  if (last === undefined || !line) throw new UserError((say) => say.summary.noMonths(names));
+  const [whole, channels] = kpisSplit(deals, asked, facts, basis);
+  const line = whole?.lines[0];
+  if (last === undefined || !whole || !line) throw new UserError((say) => say.summary.noMonths(names));
 
   const summary = summaryPlan(
     {
       shown,
       months,
       line,
-      missing,
+      missing: whole.missing,
       asOf: deals.asOf,
       dataStart: basis.start,
       activeDays,
@@ -105,6 +106,7 @@ export function buildSummary(
       basis,
       shown,
       line,
+      channels: channels?.lines ?? [],
       options: { ...setup.options, currency: read.currency },
       issues,
       timeZone: workbook.timeZone,

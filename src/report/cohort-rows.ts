@@ -3,6 +3,7 @@ import type { CohortMatrix } from '../kpi/customer-cohorts.ts';
 import { ratio } from '../kpi/ratio.ts';
 import { type CohortLine, cohortLines, monthsSince } from './cohort-lines.ts';
 import { longMonth } from './date-words.ts';
+import { emptyCell, emptyCells } from './empty-cell.ts';
 import { gapRow } from './group-row.ts';
 import { numberFormats } from './number-formats.ts';
 import type { CellPlan, ColumnPlan, RowPlan } from './sheet-plan.ts';
@@ -45,9 +46,8 @@ export function cohortRows(matrix: CohortMatrix, activeDays: number, messages: R
 }
 
 function headRows({ further: { cohorts: say } }: ReportMessages): RowPlan[] {
-  const blank: CellPlan = { value: null, style: 'none' };
   return [
-    { key: 'since', cells: [blank, blank, { value: say.since, style: 'small' }] },
+    { key: 'since', cells: [...emptyCells(2), { value: say.since, style: 'small' }] },
     {
       key: 'head',
       cells: [
@@ -96,7 +96,7 @@ function totalRows(lines: readonly CohortLine[], { further: { cohorts: say } }: 
     key,
     cells: [
       { value: `    ${name}`, style: 'countLabel' },
-      { value: null, style: 'none' },
+      emptyCell,
       ...sums.map(
         (sum): CellPlan => ({ value: sum?.[part] ?? null, format: numberFormats.count, style: 'count' }),
       ),

@@ -2,16 +2,15 @@ import type { ReportMessages } from '../i18n/report-messages.ts';
 import { type CohortMatrix, customerCohorts } from '../kpi/customer-cohorts.ts';
 import type { Month } from '../kpi/day.ts';
 import { cohortColumns, cohortRows } from './cohort-rows.ts';
-import type { FurtherFacts } from './further-facts.ts';
+import type { FurtherFacts, FurtherPage } from './further-facts.ts';
 import { pageHead } from './page-head.ts';
 import { shareText } from './share-text.ts';
-import { type SheetPlan, sheetNames } from './sheet-plan.ts';
 
 /**
  * The sheet "KPI Cohorts": months of first purchase down, months since across, the share that bought again in each
  * cell. Source: kpis.md K11.
  */
-export function cohortsPlan(facts: FurtherFacts, messages: ReportMessages): SheetPlan {
+export function cohortsPlan(facts: FurtherFacts, messages: ReportMessages): FurtherPage {
   const { deals, options, line } = facts;
   const say = messages.further.cohorts;
   const { customersSince } = facts.facts;
@@ -25,16 +24,12 @@ export function cohortsPlan(facts: FurtherFacts, messages: ReportMessages): Shee
     : !of
       ? say.nobody
       : say.boughtAgain(again ?? 0, of, shareText(repeat?.value ?? 0, messages));
-  const head = pageHead({ title: say.title, line: say.line, answer }, facts, messages);
+  const head = pageHead(say, answer, facts, messages);
   const rows = matrix && matrix.cohorts.length > 0 ? cohortRows(matrix, options.activeDays, messages) : [];
   return {
-    kind: 'cohorts',
-    name: sheetNames.cohorts,
     columns: cohortColumns(matrix),
     rows: [...head, ...rows],
     frozenRows: head.length + Math.min(2, rows.length),
-    frozenColumns: 0,
-    chart: null,
   };
 }
 

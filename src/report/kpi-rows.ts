@@ -4,6 +4,7 @@ import type { KpiCell, KpiSeries } from '../kpi/cell.ts';
 import { firstDayOf } from '../kpi/day.ts';
 import { changeCell } from './change.ts';
 import { letterOf } from './column-letter.ts';
+import { emptyCells } from './empty-cell.ts';
 import { numberFormats } from './number-formats.ts';
 import type { CellPlan, RowPlan } from './sheet-plan.ts';
 import { monthPlaces } from './summary-columns.ts';
@@ -25,8 +26,28 @@ export function kpiRows(
   messages: ReportMessages,
   row: number,
 ): RowPlan[] {
-  const { summary, kpiTexts } = messages;
-  const places = monthsInPlaces(series.months, facts);
+  const places = inPlaces(series.months.slice(-facts.shown.length));
+  return figureRows(entry, places, series.total, facts.currency, messages, [
+    trendCell(places, row),
+    ...changes(entry, series, facts, messages.summary.points),
+  ]);
+}
+
+/**
+ * The row of a KPI and those of the counts it rests on.
+ *
+ * @param places its figures, one a column
+ * @param between the cells of the KPI that stand before the last one
+ */
+export function figureRows(
+  entry: Entry,
+  places: readonly (KpiCell | null)[],
+  total: KpiCell,
+  currency: string,
+  messages: ReportMessages,
+  between: readonly CellPlan[] = [],
+): RowPlan[] {
+  const { kpiTexts } = messages;
   const thousand = entry.unit === 'money' && places.some((cell) => Math.abs(cell?.value ?? 0) >= million);
   const format = thousand ? numberFormats.thousand : numberFormats[entry.unit];
   const text = kpiTexts.kpis[entry.id];
@@ -34,13 +55,12 @@ export function kpiRows(
   const main: RowPlan = {
     key: entry.id,
     cells: [
-      { value: labelOf(entry, thousand, facts, messages), style: 'label', note: text.definition },
+      { value: labelOf(entry, thousand, currency, messages), style: 'label', note: text.definition },
       ...places.map((cell, index) =>
         noted(figure(cell?.value ?? null, format, index, isMoving(entry, cell)), cell, messages),
       ),
-      trendCell(places, row),
-      ...changes(entry, series, facts, summary.points),
-      noted({ value: series.total.value, format, style: 'value' }, series.total, messages),
+      ...between,
+      noted({ value: total.value, format, style: 'value' }, total, messages),
     ],
   };
   const counts = sharesCountsWithTheRowAbove(entry)
@@ -48,17 +68,15 @@ export function kpiRows(
     : entry.counts.map((count, index): RowPlan | null => {
         const values = places.map((cell) => cell?.counts[index] ?? null);
         const isOfTotal = values.every((value) => value === null);
-        if (isOfTotal && !saysWhichMonths(series.total, index)) return null;
+        if (isOfTotal && !saysWhichMonths(total, index)) return null;
         if (count.label === 'mayNotBeNew' && !values.some((value) => value)) return null;
         return {
           key: `${entry.id}.${count.label}`,
           cells: [
             { value: `    ${kpiTexts.counts[count.label]}`, style: 'countLabel' },
             ...values.map((value, place) => countFigure(value, place)),
-            { value: null, style: 'none' },
-            { value: null, style: 'none' },
-            { value: null, style: 'none' },
-            { value: series.total.counts[index] ?? null, format: numberFormats.count, style: 'count' },
+            ...emptyCells(between.length),
+            { value: total.counts[index] ?? null, format: numberFormats.count, style: 'count' },
           ],
         };
       });
@@ -82,28 +100,29 @@ const sharesCountsWithTheRowAbove = (entry: Entry) => entry.id === 'salesCycleMe
 function labelOf(
   entry: Entry,
   thousand: boolean,
-  facts: SummaryFacts,
+  currency: string,
   { summary, kpiTexts }: ReportMessages,
 ): string {
   const unit =
     entry.unit === 'money'
       ? thousand
-        ? summary.unitThousand(facts.currency)
-        : facts.currency
+        ? summary.unitThousand(currency)
+        : currency
       : entry.unit === 'days'
         ? summary.unitDays
         : '';
   return summary.label(kpiTexts.kpis[entry.id].name, unit, (entry as CatalogueEntry).better === 'down');
 }
 
-/** The cells of the thirteen month columns; null in those before the first data. */
-export function monthsInPlaces(
-  months: readonly KpiCell[],
-  facts: Pick<SummaryFacts, 'shown'>,
-): (KpiCell | null)[] {
-  const shown = months.slice(-facts.shown.length);
-  return [...Array<null>(monthPlaces - shown.length).fill(null), ...shown];
-}
+/**
+ * What stands in the thirteen month columns, the last one last; null in those before the first.
+ *
+ * @example inPlaces(['Inbound', 'All'])[12] //=> 'All'
+ */
+export const inPlaces = <Value>(values: readonly Value[]): (Value | null)[] => [
+  ...Array<null>(monthPlaces - values.length).fill(null),
+  ...values,
+];
 
 const isLast = (place: number) => place === monthPlaces - 1;
 
@@ -153,11 +172,7 @@ export function comparedMonths({ shown, asOf }: Pick<SummaryFacts, 'shown' | 'as
 
 /** Cohorts are not compared: the younger one has had less time. */
 function changes(entry: Entry, series: KpiSeries, facts: SummaryFacts, points: string): CellPlan[] {
-  if (isCohort(entry))
-    return [
-      { value: null, style: 'none' },
-      { value: null, style: 'none' },
-    ];
+  if (isCohort(entry)) return emptyCells(2);
   const { current } = comparedMonths(facts);
   const figureOf = (month: number) => series.months[facts.months.indexOf(month)]?.value ?? null;
   return [current - 1, current - 12].map((month) =>

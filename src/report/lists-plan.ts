@@ -1,23 +1,20 @@
 import type { ReportMessages } from '../i18n/report-messages.ts';
 import { customerList } from './customer-list.ts';
 import { overdueList, staleList } from './deal-lists.ts';
-import type { FurtherFacts } from './further-facts.ts';
+import type { FurtherFacts, FurtherPage } from './further-facts.ts';
 import { leftOutList } from './left-out-list.ts';
 import { listColumns } from './list-block.ts';
 import { pageHead } from './page-head.ts';
 import { repList } from './rep-list.ts';
-import { type SheetPlan, sheetNames } from './sheet-plan.ts';
 
 /** The sheet "KPI Lists": what a KPI counts, one by one, and the rows that could not be used everywhere. */
-export function listsPlan(facts: FurtherFacts, messages: ReportMessages): SheetPlan {
+export function listsPlan(facts: FurtherFacts, messages: ReportMessages): FurtherPage {
   const { deals, options, issues } = facts;
   const say = messages.further.lists;
   const open = facts.basis.open();
   const answer = say.answer(open.overdue.length, open.stale.length, open.open.length);
-  const head = pageHead({ title: say.title, line: say.line, answer }, facts, messages);
+  const head = pageHead(say, answer, facts, messages);
   return {
-    kind: 'lists',
-    name: sheetNames.lists,
     columns: listColumns,
     rows: [
       ...head,
@@ -28,7 +25,5 @@ export function listsPlan(facts: FurtherFacts, messages: ReportMessages): SheetP
       ...(issues.length > 0 ? leftOutList(issues, messages) : []),
     ],
     frozenRows: head.length,
-    frozenColumns: 0,
-    chart: null,
   };
 }

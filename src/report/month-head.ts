@@ -1,5 +1,6 @@
 import type { Messages } from '../i18n/messages.ts';
 import { dayText } from '../kpi/day.ts';
+import { emptyCell } from './empty-cell.ts';
 import { comparedMonths } from './kpi-rows.ts';
 import type { CellPlan, RowPlan } from './sheet-plan.ts';
 import { monthPlaces } from './summary-columns.ts';
@@ -13,12 +14,13 @@ import type { SummaryFacts } from './summary-facts.ts';
  */
 export function monthHead(
   facts: Pick<SummaryFacts, 'shown' | 'asOf'>,
-  { summary }: Messages,
+  messages: Messages,
   between: { readonly years: readonly CellPlan[]; readonly months: readonly CellPlan[] } = {
     years: [],
     months: [],
   },
 ): RowPlan[] {
+  const { summary } = messages;
   const { shown, asOf } = facts;
   const { partial } = comparedMonths(facts);
   const before = monthPlaces - shown.length;
@@ -33,7 +35,7 @@ export function monthHead(
     {
       key: 'years',
       cells: [
-        { value: null, style: 'none' },
+        emptyCell,
         ...places.map((month, place): CellPlan => ({ value: over(month, place), style: 'smallRight' })),
         ...between.years,
       ],
@@ -50,10 +52,14 @@ export function monthHead(
         ),
         ...between.months,
         {
-          value: shown.length >= 12 ? summary.twelveMonths : summary.allMonths(shown.length),
+          value: monthsTogether(shown, messages),
           style: 'headRight',
         },
       ],
     },
   ];
 }
+
+/** What the column is called that holds the months together: of all that are shown, the last twelve at most. */
+export const monthsTogether = ({ length }: SummaryFacts['shown'], { summary }: Messages): string =>
+  length >= 12 ? summary.twelveMonths : summary.allMonths(length);

@@ -1,3 +1,4 @@
+import { inPlaces } from './kpi-rows.ts';
 import { numberFormats } from './number-formats.ts';
 import type { CellPlan, RowPlan } from './sheet-plan.ts';
 import { monthPlaces } from './summary-columns.ts';
@@ -16,7 +17,6 @@ interface MonthRow {
 /** A row of a sheet with a column a month: the last month is the current one, whose column is tinted. */
 export function monthRow({ key, label, values, total, format, isBeside }: MonthRow): RowPlan {
   const pattern = numberFormats[format];
-  const places = [...Array<null>(monthPlaces - values.length).fill(null), ...values];
   const styles = isBeside
     ? (['countLabel', 'count', 'countCurrent'] as const)
     : (['label', 'value', 'valueCurrent'] as const);
@@ -24,7 +24,7 @@ export function monthRow({ key, label, values, total, format, isBeside }: MonthR
     key,
     cells: [
       { value: isBeside ? `    ${label}` : label, style: styles[0] },
-      ...places.map(
+      ...inPlaces(values).map(
         (value, place): CellPlan => ({
           value,
           format: pattern,

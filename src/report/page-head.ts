@@ -9,7 +9,8 @@ import type { RowPlan } from './sheet-plan.ts';
  * as counts the sentence is what such a table can give, and what not.
  */
 export function pageHead(
-  { title, line, answer }: { readonly title: string; readonly line: string; readonly answer: string },
+  { title, line }: { readonly title: string; readonly line: string },
+  answer: string,
   { deals, facts, timeZone }: Pick<FurtherFacts, 'deals' | 'facts' | 'timeZone'>,
   messages: Messages,
 ): RowPlan[] {

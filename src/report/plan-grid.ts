@@ -1,12 +1,11 @@
 import { heatColor } from './colors.ts';
 import { letterOf } from './column-letter.ts';
+import { emptyCell } from './empty-cell.ts';
 import type { CellPlan, SheetPlan } from './sheet-plan.ts';
 import { type CellStyle, styles } from './styles.ts';
 
 /** The key in the corner of our sheets: the hidden first row holds the keys of the columns. */
 export const cornerKey = 'key';
-
-const blank: CellPlan = { value: null, style: 'none' };
 
 /** The plan as a full rectangle: our keys in the hidden first column and row, then the cells. */
 export function gridOf(plan: SheetPlan): CellPlan[][] {
@@ -14,7 +13,7 @@ export function gridOf(plan: SheetPlan): CellPlan[][] {
   const head = [cornerKey, ...plan.columns.map(({ key }) => key)].map(keyCell);
   const body = plan.rows.map(({ key, cells }) => [
     keyCell(key),
-    ...plan.columns.map((_, column) => cells[column] ?? blank),
+    ...plan.columns.map((_, column) => cells[column] ?? emptyCell),
   ]);
   return [head, ...body];
 }

@@ -1,25 +1,42 @@
 import type { ReportMessages } from '../i18n/report-messages.ts';
 import type { Month } from '../kpi/day.ts';
-import type { Deals } from '../kpi/deals.ts';
+import type { Deals, Dimension } from '../kpi/deals.ts';
 import { type Funnel, funnels } from '../kpi/funnel.ts';
 import type { Reach } from '../kpi/stage-reach.ts';
 import { groupRow } from './group-row.ts';
 import { monthRow } from './month-row.ts';
 import type { RowPlan } from './sheet-plan.ts';
 
-/** How many leads of each month reached each stage, and their share of the stage before. Source: kpis.md K3, COHORT. */
-export function reachedRows(
+/** How many leads reached each stage: of each month, and of the last twelve together. */
+export interface FunnelByMonth {
+  readonly months: readonly Funnel[];
+  readonly all: Funnel;
+}
+
+/** The funnel of the months shown, or that of each value of a dimension. Source: kpis.md K3, COHORT. */
+export function funnelsByMonth(
   entities: Deals,
   shown: readonly Month[],
   reach: Reach,
+  dimension?: Dimension,
+): FunnelByMonth[] {
+  const last = shown[shown.length - 1] ?? 0;
+  const funnelsOf = (from: Month, to: Month) =>
+    funnels(entities, { from, to, attribution: 'cohort', reach, ...(dimension && { dimension }) });
+  const months = shown.map((month) => funnelsOf(month, month));
+  return funnelsOf(Math.max(shown[0] ?? 0, last - 11), last).map((all, line) => ({
+    all,
+    months: months.map((found) => found[line] as Funnel),
+  }));
+}
+
+/** How many leads of each month reached each stage, and their share of the stage before. */
+export function reachedRows(
+  entities: Deals,
+  { months, all }: FunnelByMonth,
   messages: ReportMessages,
 ): RowPlan[] {
   const say = messages.further.funnel;
-  const last = shown[shown.length - 1] ?? 0;
-  const funnelOf = (from: Month, to: Month) =>
-    funnels(entities, { from, to, attribution: 'cohort', reach })[0] as Funnel;
-  const months = shown.map((month) => funnelOf(month, month));
-  const all = funnelOf(Math.max(shown[0] ?? 0, last - 11), last);
   const names = all.stages.map((_, stage) => stageName(entities, stage, messages));
   const stages = all.stages.flatMap((total, stage) => [
     monthRow({

@@ -86,5 +86,6 @@ export const sheetNames: Readonly<Record<SheetKind, string>> = {
   summary: 'KPI Summary',
   cohorts: 'KPI Cohorts',
   funnel: 'KPI Funnel',
+  channels: 'KPI Channels',
   lists: 'KPI Lists',
 };

@@ -1,6 +1,7 @@
 import type { Messages } from '../i18n/messages.ts';
 import type { KpiSeries } from '../kpi/cell.ts';
 import { color } from './colors.ts';
+import { emptyCells } from './empty-cell.ts';
 import { numberFormats } from './number-formats.ts';
 import type { CellPlan, ChartPlan, RowPlan } from './sheet-plan.ts';
 import { monthColumn, monthPlaces } from './summary-columns.ts';
@@ -21,7 +22,7 @@ export function chartRows(
   messages: Messages,
 ): RowPlan[] {
   const { chart } = messages.summary;
-  const blanks = Array.from({ length: 1 + blockStart }, (): CellPlan => ({ value: null, style: 'none' }));
+  const blanks = emptyCells(1 + blockStart);
   const last = (series: KpiSeries) => series.months.slice(-facts.shown.length);
   // Right-aligned like its numbers, a long head does not come out beside the chart.
   const head = [chart.month, chart.booked, chart.winRate].map(

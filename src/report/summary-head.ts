@@ -1,13 +1,12 @@
 import type { Messages } from '../i18n/messages.ts';
 import { dayText } from '../kpi/day.ts';
 import { dayWords, longMonth, shortMonth } from './date-words.ts';
+import { emptyCell, emptyCells } from './empty-cell.ts';
 import { comparedMonths } from './kpi-rows.ts';
 import { monthHead } from './month-head.ts';
-import type { CellPlan, RowPlan } from './sheet-plan.ts';
+import type { RowPlan } from './sheet-plan.ts';
 import { monthPlaces } from './summary-columns.ts';
 import type { SummaryFacts } from './summary-facts.ts';
-
-const nothing: CellPlan = { value: null, style: 'none' };
 
 /** Title, what the page is about, years, months. */
 export function headRows(facts: SummaryFacts, messages: Messages): RowPlan[] {
@@ -30,20 +29,19 @@ export function headRows(facts: SummaryFacts, messages: Messages): RowPlan[] {
       height: 36,
       cells: [
         { value: summary.title, style: 'title' },
-        ...Array<CellPlan>(monthPlaces + 3).fill(nothing),
+        ...emptyCells(monthPlaces + 3),
         { value: summary.rebuilt(dayWords(date, messages), time), style: 'smallRight' },
       ],
     },
     {
       key: 'line',
       cells: [
-        nothing,
-        ...Array<CellPlan>(monthPlaces - shown.length).fill(nothing),
+        ...emptyCells(1 + monthPlaces - shown.length),
         { value: line, style: 'small', note: summary.lineNote(facts.sheet, facts.rows) },
       ],
     },
     ...monthHead(facts, messages, {
-      years: [nothing, { value: summary.changeOf((current % 12) + 1), style: 'small' }],
+      years: [emptyCell, { value: summary.changeOf((current % 12) + 1), style: 'small' }],
       months: [
         { value: summary.trend, style: 'headCenter' },
         { value: summary.months[(current - 1) % 12] ?? null, style: 'headRight' },

@@ -1,8 +1,7 @@
 import type { ReportMessages } from '../i18n/report-messages.ts';
-import { catalogue, kpiGroups } from '../kpi/catalogue.ts';
-import { isShown } from '../setup/is-shown.ts';
 import { countedRows } from './counted-rows.ts';
-import { gapRow, groupRow } from './group-row.ts';
+import { gapRow } from './group-row.ts';
+import { kpiGroupRows } from './kpi-group-rows.ts';
 import { kpiRows } from './kpi-rows.ts';
 import { type SheetPlan, sheetNames } from './sheet-plan.ts';
 import { chartRows, summaryChart } from './summary-chart.ts';
@@ -15,17 +14,13 @@ import { headRows } from './summary-head.ts';
 export function summaryPlan(facts: SummaryFacts, messages: ReportMessages): SheetPlan {
   const head = headRows(facts, messages);
   const rows = [...head];
-  for (const group of kpiGroups) {
-    const entries = catalogue().filter((entry) => entry.group === group && isShown(entry, facts.kpis));
-    const given = entries.filter((entry) => facts.line.kpis[entry.id]);
-    if (given.length === 0) continue;
-    rows.push(groupRow(`group.${group}`, messages.kpiTexts.groups[group]));
-    for (const entry of given) {
-      const series = facts.line.kpis[entry.id];
-      // The keys of the columns stand in row 1, so the next row of the plan is two further down than its index.
-      if (series) rows.push(...kpiRows(entry, series, facts, messages, rows.length + 2));
-    }
-  }
+  // The keys of the columns stand in row 1, so the next row of the plan is two further down than its index.
+  const from = head.length + 2;
+  rows.push(
+    ...kpiGroupRows(facts, messages, (entry, series, above) =>
+      kpiRows(entry, series, facts, messages, from + above),
+    ),
+  );
   if (facts.counted) rows.push(...countedRows(facts.counted, facts, messages));
   rows.push(...footRows(facts, messages));
 

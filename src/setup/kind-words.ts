@@ -31,5 +31,13 @@ export const kindWords = {
   person: words('\\brep\\b|employee|owner|manager|сотрудник|менеджер|служител|търговец'),
   rates: words('rate|currenc|exchange|\\bfx\\b|курс|валют'),
   money: words('amount|total|price|сумма|цена|сума'),
+  /** What channels are called, by the kind of selling. */
+  partner: words('partner|reseller|dealer|\\bagents?\\b|партнер|партньор|дилер|(^|[^а-я])агент'),
+  regular: words(
+    'regular|existing|repeat|loyal|\\bvip\\b|key (account|client|customer)|постоян|действующ|ключ[ео]в|лояльн|редовн|съществуващ|лоялн|(^|[^а-я])вип([^а-я]|$)',
+  ),
+  flow: words(
+    'inbound|incoming|входящ|outbound|\\bactive|\\bcold\\b|(^|[^а-я])активн|холодн|исходящ|студен|изходящ',
+  ),
   contract: words('contract|agreement|subscription|договор|контракт|подписк|абонамент'),
 };

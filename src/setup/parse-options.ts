@@ -4,7 +4,7 @@ import { isoDayOf } from './iso-day.ts';
 import { unread } from './parse-columns.ts';
 import { parseKpis } from './parse-kpis.ts';
 import { readChoice } from './read-choice.ts';
-import { defaultOptions, type Options } from './setup.ts';
+import { defaultOptions, furtherSheets, type Options } from './setup.ts';
 import type { SetupContext } from './setup-context.ts';
 import { type Complain, type SetupLine, textAt } from './setup-line.ts';
 
@@ -83,11 +83,9 @@ export function parseOptions(
       defaultOptions.rates,
     ),
     blankTexts,
-    sheets: {
-      cohorts: read('option.sheet.cohorts', 'cohorts', yesNo, false),
-      funnel: read('option.sheet.funnel', 'funnel', yesNo, false),
-      lists: read('option.sheet.lists', 'lists', yesNo, false),
-    },
+    sheets: Object.fromEntries(
+      furtherSheets.map((sheet) => [sheet, read(`option.sheet.${sheet}`, sheet, yesNo, false)]),
+    ) as Options['sheets'],
     kpis: parseKpis(lines, { languages }, complain),
   };
 }

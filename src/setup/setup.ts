@@ -134,7 +134,7 @@ export interface Options {
 }
 
 /** The sheets that a build makes where a person wants them. */
-export const furtherSheets = ['cohorts', 'funnel', 'lists'] as const;
+export const furtherSheets = ['cohorts', 'funnel', 'channels', 'lists'] as const;
 export type FurtherSheet = (typeof furtherSheets)[number];
 
 /** What holds until the user says otherwise. */
@@ -148,5 +148,5 @@ export const defaultOptions: Options = {
   rates: 'unitCosts',
   blankTexts: defaultBlankTexts,
   kpis: {},
-  sheets: { cohorts: false, funnel: false, lists: false },
+  sheets: { cohorts: false, funnel: false, channels: false, lists: false },
 };

@@ -153,3 +153,73 @@ describe('KPI Funnel', () => {
     expect(row('lostWithoutReason')).toBe(1);
   });
 });
+
+describe('KPI Channels', () => {
+  const lead = (id: string, channel: string, created: string, won: string, amount: number) => [
+    id,
+    'Acme',
+    channel,
+    day(created),
+    won === '' ? '' : day(won),
+    won === '' ? 'Open' : 'Won',
+    amount,
+  ];
+  const sold = [
+    ['Deal ID', 'Company', 'Channel', 'Created', 'Closed', 'Status', 'Amount'],
+    lead('D1', 'Входящие', '2026-02-02', '2026-02-10', 100),
+    lead('D2', 'Входящие', '2026-02-03', '', 900),
+    lead('D3', 'Входящие', '2026-03-02', '2026-03-10', 300),
+    lead('D4', 'Fairs', '2026-03-03', '2026-03-20', 50),
+    lead('D5', '', '2026-03-04', '2026-03-05', 7),
+  ];
+  const row = (key: string) => figuresOf(book, key, 'KPI Channels');
+
+  beforeEach(async () => {
+    book.dispose();
+    book = await openBook({ Deals: sold });
+    await build();
+    await answer('channels', 'Yes');
+  });
+
+  it('shows the channels side by side and each with its own funnel, through the same click', () => {
+    expect(names().slice(-1)).toEqual(['KPI Channels']);
+    expect(row('all.0.head')).toMatchObject({
+      'month.10': 'Входящие',
+      'month.11': 'Fairs',
+      'month.12': 'unset',
+      'month.13': 'All',
+    });
+    expect(row('all.0.leads')).toMatchObject({ 'month.10': 3, 'month.11': 1, 'month.12': 1, 'month.13': 5 });
+    expect(row('all.0.booked')).toMatchObject({
+      'month.10': 400,
+      'month.11': 50,
+      'month.12': 7,
+      'month.13': 457,
+    });
+    const { total } = figuresOf(book, 'booked');
+    expect(row('all.0.booked')['month.13']).toBe(total);
+    expect(row('of.Входящие.leads')).toMatchObject({ 'month.12': 2, 'month.13': 1, total: 3 });
+    expect(row('of.Входящие.reached.1')).toMatchObject({ 'month.12': 1, 'month.13': 1, total: 2 });
+    expect(row('of.Fairs.booked')).toMatchObject({ 'month.13': 50, total: 50 });
+  });
+
+  it('follows a new channel, and what the user wrote beside a row stays with it', async () => {
+    const at = rowOf('KPI Channels', 'of.Fairs.booked');
+    book.type('KPI Channels', `Q${at}`, 'ask for the list of visitors');
+    book.type('Deals', 'C6', 'Партнёры');
+    await book.calculated();
+    await build();
+    expect(row('all.0.head')).toMatchObject({
+      'month.11': 'Fairs',
+      'month.12': 'Партнёры',
+      'month.13': 'All',
+    });
+    expect(row('of.Партнёры.booked')).toMatchObject({ total: 7 });
+    expect(rowOf('KPI Channels', 'of..booked')).toBe(0);
+    const fairs = book.values('KPI Channels')[rowOf('KPI Channels', 'of.Fairs.booked') - 1];
+    expect(fairs?.[16]).toBe('ask for the list of visitors');
+    const before = visible(book);
+    await build();
+    expect(visible(book)).toEqual(before);
+  });
+});

@@ -53,7 +53,7 @@ export function figuresOf(book: LocalSheets, row: string, sheet = 'KPI Summary')
 export function visible(book: LocalSheets): unknown {
   return JSON.parse(
     JSON.stringify(book.state(), (key, value) => (key === 'id' ? undefined : value)).replace(
-      /\b(table\.deals:|part\.deals:|setup:|summary:|cohorts:|lists:|funnel:)\d+/g,
+      /\b(table\.deals:|part\.deals:|setup:|summary:|cohorts:|lists:|funnel:|channels:)\d+/g,
       '$1',
     ),
   );

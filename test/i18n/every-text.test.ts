@@ -10,7 +10,7 @@ const translations = ['ru', 'bg'].map((language) => ({
 
 /** Names of products, sheets and functions, codes and what everybody calls by its English letters. */
 const international = new Set(
-  'Sales KPIs KPI Setup Summary Cohorts Funnel Lists Google IFERROR Apps Script Texts dist CAC CLTV ROI ROAS VIP ID EUR RUB USD'.split(
+  'Sales KPIs KPI Setup Summary Cohorts Funnel Channels Lists Google IFERROR Apps Script Texts dist CAC CLTV ROI ROAS VIP ID EUR RUB USD'.split(
     ' ',
   ),
 );

@@ -60,6 +60,7 @@ const samples: readonly (readonly [path: RegExp, calls: readonly (readonly unkno
   [/^further\.lists\.reps$/, counts.map((count) => [5678, count])],
   [/^further\.lists\.customers$/, counts.map((count) => [5678, count, a])],
   [/^further\.lists\./, byCount()],
+  [/^further\.channels\.most$/, [[a, b]]],
   [/^further\.cohorts\.boughtAgain$/, counts.map((count) => [count, 5678, a])],
   [/^further\.cohorts\.(earlier|partial)$/, [[a]]],
   [/^further\.cohorts\.mayNotBeNew$/, counts.map((count) => [count, 5678])],

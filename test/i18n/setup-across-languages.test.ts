@@ -52,7 +52,7 @@ const setup = (reach: Options['reach']): Setup => ({
     reach,
     lagMonths: 2,
     kpis: { pace: true, leads: false },
-    sheets: { cohorts: true, funnel: true, lists: false },
+    sheets: { cohorts: true, funnel: true, channels: true, lists: false },
     activeDays: 120,
     rates: 'baseBuys',
     currency: '₽',

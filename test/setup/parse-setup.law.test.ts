@@ -64,7 +64,12 @@ const options = fc.record({
   activeDays: fc.integer({ min: 1, max: 36_500 }),
   lagMonths: fc.integer({ min: 0, max: 24 }),
   kpis: fc.constantFrom({}, { pace: true }, { variance: true, leads: false } as const),
-  sheets: fc.record({ cohorts: fc.boolean(), funnel: fc.boolean(), lists: fc.boolean() }),
+  sheets: fc.record({
+    cohorts: fc.boolean(),
+    funnel: fc.boolean(),
+    channels: fc.boolean(),
+    lists: fc.boolean(),
+  }),
   currency: fc.constantFrom('', 'EUR', '€', 'лв.', 'R$'),
   rates: fc.constantFrom('unitCosts' as const, 'baseBuys' as const),
   blankTexts: texts(4).map((all) => {

@@ -108,7 +108,7 @@ test('cells typed as numbers, dates or in other letter case are read', () => {
     activeDays: 45,
     lagMonths: 0,
     kpis: {},
-    sheets: { cohorts: false, funnel: false, lists: false },
+    sheets: { cohorts: false, funnel: false, channels: false, lists: false },
     reach: 'all',
     currency: '€',
     rates: 'baseBuys',

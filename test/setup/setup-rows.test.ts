@@ -105,6 +105,7 @@ test('the first setup of a sheet, from top to bottom', () => {
     `option.blank | Means blank | ${Object.values(blankWords).join(', ')} |  | Texts that stand for an empty cell, with commas between |`,
     'option.sheet.cohorts | Sheet “KPI Cohorts” | No |  | Customers by month of first purchase, and how many bought again |',
     'option.sheet.funnel | Sheet “KPI Funnel” | No |  | Stages reached, days in each stage and reasons for losses, by month |',
+    'option.sheet.channels | Sheet “KPI Channels” | No |  | The KPIs of the summary by channel, and the funnel of each channel |',
     'option.sheet.lists | Sheet “KPI Lists” | No |  | Overdue and stale deals, reps below the team, best customers, rows left out |',
     'option.template | Funnel template |  |  | Puts the stages of this way of selling in place of those above, once |',
     'setup.version | Format of this sheet | 2 |  | For the add-in only |',
