@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
-import { shorter } from './build/shorter.ts';
+import { shorter, shortNames } from './build/shorter.ts';
 import { moveTexts } from './build/texts.ts';
 import { type EntryPoint, entryPoints } from './src/entry-points.ts';
 import { functionCatalogue } from './src/functions/catalogue.ts';
@@ -36,6 +36,7 @@ export async function buildCode(): Promise<{ code: string; texts: string }> {
     charset: 'utf8',
     legalComments: 'none',
     minifySyntax: true,
+    define: shortNames,
     plugins: [plugin],
   });
   const { code } = await transform(shorter(bundle.outputFiles[0]?.text ?? ''), {

@@ -1,6 +1,19 @@
 import { type AnyNode, type Node, parse } from 'acorn';
 
+/** What the bundle has in place of longer names; those with a `$` are among its helpers. */
+export const shortNames = {
+  'Number.NaN': 'NaN',
+  'Number.POSITIVE_INFINITY': 'Infinity',
+  'Array.from': '$from',
+  'Object.entries': '$entries',
+  'Object.fromEntries': '$fromEntries',
+  'Object.keys': '$keys',
+  'Object.values': '$values',
+} as const;
+
 const helpers = [
+  'const { entries: $entries, fromEntries: $fromEntries, keys: $keys, values: $values } = Object;',
+  'const { from: $from } = Array;',
   // Null and undefined give way to another value, and have no parts.
   'const $or = (value, other) => value == null ? other : value;',
   'const $nothing = Object.create(null), $of = (whole) => whole == null ? $nothing : whole;',
