@@ -77,6 +77,14 @@ export const pictures: readonly Picture[] = [
     languages: ['en'],
     prepare: (page) => showFurther(page, 'funnel', 'KPI Funnel'),
   },
+  {
+    ...sharp,
+    name: 'channels',
+    width: 1360,
+    height: 1000,
+    languages: ['en'],
+    prepare: (page) => showFurther(page, 'channels', 'KPI Channels'),
+  },
   ...sidebarPictures,
 ];
 

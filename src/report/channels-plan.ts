@@ -27,9 +27,10 @@ export function channelsPlan(facts: FurtherFacts, messages: ReportMessages): Fur
   const share = first && ratio(leadsOf(first), leadsOf(line));
   const answer = !first ? say.noChannel : share ? say.most(first.name, shareText(share, messages)) : '';
   const head = pageHead(say, answer, facts, messages);
+  const used = Math.min(monthPlaces, Math.max(shown.length, lines.length + 1));
   return {
-    columns: monthColumns(Math.max(shown.length, lines.length + 1)),
-    rows: [...head, ...matrixRows(lines, facts, messages), ...channelRows(lines, facts, messages)],
+    columns: monthColumns(used),
+    rows: [...head, ...matrixRows(lines, used, facts, messages), ...channelRows(lines, facts, messages)],
     frozenRows: head.length,
   };
 }
@@ -43,6 +44,7 @@ const channelPlaces = monthPlaces - 1;
 /** The KPIs of the summary, a column a channel; the channels that have no column there stand beneath. */
 function matrixRows(
   lines: readonly KpiLine[],
+  used: number,
   { line, shown, options }: FurtherFacts,
   messages: ReportMessages,
 ): RowPlan[] {
@@ -59,6 +61,8 @@ function matrixRows(
       },
       1,
     );
+    const start = 1 + monthPlaces - used;
+    const first = 1 + monthPlaces - some.length;
     return withKey(`all.${from}`, [
       gapRow('gap'),
       {
@@ -69,7 +73,11 @@ function matrixRows(
         ],
       },
       ...rows,
-    ]);
+    ]).map(({ key, cells }) => ({
+      key,
+      // Beside their labels: what no channel needs of the columns in sight stands behind them.
+      cells: [...cells.slice(0, start), ...cells.slice(first), ...cells.slice(start, first)],
+    }));
   });
 }
 

@@ -153,6 +153,14 @@ describe('the sheet of channels', () => {
     );
   });
 
+  it('puts the channels right beside the labels, and leaves what is blank to the right', () => {
+    const old = deal('D0', 'Inbound', ['2025-01-02', '', '2025-01-03'], 'Won', 10);
+    const { cells } = channels({ Deals: [...deals, old] });
+    const head = ['12 months', 'Inbound', 'Cold calls', 'Fairs', 'VIP clients', 'unset', 'All'];
+    expect(cells('all.0.head')).toEqual([...head, ...Array(7).fill(null)]);
+    expect(cells('all.0.leads')?.slice(1, 8)).toEqual([3, 2, 1, 1, 1, 8, null]);
+  });
+
   it('says what is missing where no channel is named', () => {
     const without = deals.map((row) => row.filter((_, column) => column !== 2));
     const { plan, cells } = channels({ Deals: without });
