@@ -2,7 +2,7 @@ import { type FigureKind, figureFields } from '../../src/setup/figure-tables.ts'
 import type { Setup } from '../../src/setup/setup.ts';
 import type { Cell } from '../../src/table/cell.ts';
 import { setupSheetOf } from '../setup/setup-sheet-of.ts';
-import { csv, dealRows, dealsSetup, settings } from './company.ts';
+import { csv, dealsSetup, settings } from './company.ts';
 
 const kinds = [
   'spend',
@@ -15,6 +15,20 @@ const kinds = [
   'rates',
 ] as const;
 
+/**
+ * The deals as the set has them, every column mapped: amounts in their own currencies, the row that is left out still
+ * there. A set-up has no probability for a stage, so that of D31's stage, proposal, stands in its row.
+ */
+const dealRows = csv('deals.csv').map((line, row, [head = []]) => {
+  const at = head.indexOf(settings.columns.deals.probability);
+  return line.map((cell, column) =>
+    column === at && row > 0 && line[0] === 'D31' ? settings.stage_probability.proposal : cell,
+  );
+});
+
+const column = (role: string) => ({ header: settings.columns.deals[role] as string, ordinal: 1 });
+const more = ['currency', 'rate', 'type', 'probability', 'reason'] as const;
+
 /** The tables as ranges with their header rows, and "KPI Setup" as a range of all its columns. */
 export function companyRanges(options: Partial<Setup['options']> = {}) {
   const tables: Record<string, readonly (readonly Cell[])[]> = { deals: dealRows };
@@ -23,6 +37,14 @@ export function companyRanges(options: Partial<Setup['options']> = {}) {
   }
   const setup: Setup = {
     ...dealsSetup,
+    deals: {
+      ...dealsSetup.deals,
+      columns: {
+        ...dealsSetup.deals.columns,
+        ...Object.fromEntries(more.map((field) => [field, column(field)])),
+      },
+    },
+    leaveOut: [{ column: column('reason'), texts: settings.leave_out[0].values }],
     ...Object.fromEntries(kinds.map((kind, index) => [kind, tableSetup(kind, index + 2)])),
     options: {
       ...dealsSetup.options,

@@ -11,14 +11,11 @@ const tables = Object.values(ranges.tables);
 const run = (name: string, ...args: readonly unknown[]) =>
   runIn(hostIn('Europe/Sofia', 'en_US'), name, ...args);
 
-/**
- * Deal type, probability and lost reason are no fields of this set-up, and K2's values go by the rate of the quote's
- * day, so that what rests on these is compared where they are read; so is a plan whose only deal has no known amount,
- * which the set prints as 0.
- */
 const measures = [
   ['K1', 'leads', 'leads'],
   ['K2', 'qualified leads', 'qualifiedLeads'],
+  ['K2', 'value total', 'qualifiedValue'],
+  ['K2', 'value mean', 'qualifiedValueMean'],
   ['K4', 'deal conversion, cohort', 'dealConversion'],
   ['K4', 'qualified to customer, event', 'qualifiedToCustomer'],
   ['K4', 'qualified to customer, cohort', 'qualifiedToCustomerCohort'],
@@ -52,7 +49,13 @@ const measures = [
   ['K13', 'revenue', 'revenue'],
   ['K13', 'cash received', 'cashReceived'],
   ['K13', 'average check', 'averageCheck'],
+  ['K14', 'new', 'newSales'],
+  ['K14', 'added', 'addedSales'],
+  ['K14', 'returned', 'returnedSales'],
+  ['K14', 'unknown', 'unknownSales'],
   ['K15', 'open, expected in the month', 'planned'],
+  ['K15', 'open, expected in the month, weighted', 'plannedWeighted'],
+  ['K15', 'plan at the start of the month', 'planAtStart'],
   ['K17', 'attempt', 'attempts'],
   ['K17', 'call', 'calls'],
   ['K17', 'e-mail', 'emails'],
