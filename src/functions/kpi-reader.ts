@@ -1,4 +1,6 @@
 import type { KpiId } from '../kpi/catalogue.ts';
+import type { Block } from './block.ts';
+import { errorIn } from './error-in.ts';
 import type { FormulaCall } from './formula.ts';
 import { kpiNamer } from './kpi-named.ts';
 import type { MappedData, Sentence } from './mapped-data.ts';
@@ -11,10 +13,17 @@ export interface KpiReader {
 }
 
 /** Reads each text once. */
-export function kpiReader({ name, host }: FormulaCall, data: MappedData): KpiReader {
+export function kpiReader(
+  { name, host }: FormulaCall,
+  data: MappedData,
+  parameter: string,
+  block: Block,
+): KpiReader {
   const named = kpiNamer(host, data.labelOf);
   const known = new Map<string, KpiId | Sentence>();
   const read = (text: string): KpiId | Sentence => {
+    const error = errorIn(name, parameter, block, text);
+    if (error) return error;
     const found = named(text);
     if ('near' in found) return (say) => say.mapped.unknownKpi(name, text, found.near);
     return data.lackOf(found.id, text) ?? found.id;

@@ -39,7 +39,7 @@ export const kpiTable: Formula = {
       .lines.flat()
       .map((cell) => String(cell ?? '').trim())
       .filter((text) => text !== '');
-    const read = kpiReader(call, data);
+    const read = kpiReader(call, data, 'kpis', blockOf(args[3]));
     const shown = catalogue()
       .filter((entry) => isShown(entry, data.setup.options.kpis) && data.lackOf(entry.id, entry.id) === null)
       .map(({ id }) => id);

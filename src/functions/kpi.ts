@@ -6,6 +6,7 @@ import { broadcast } from './broadcast.ts';
 import { dayReader } from './days-in.ts';
 import { dimensionIn } from './dimension-in.ts';
 import type { FunctionResult } from './element-wise.ts';
+import { errorIn } from './error-in.ts';
 import type { Formula } from './formula.ts';
 import { kpiFigures, lineOf } from './kpi-figures.ts';
 import { kpiReader } from './kpi-reader.ts';
@@ -37,7 +38,7 @@ export const kpi: Formula = {
     const months = monthsIn(name, 'month', blocks[1] as Block, dayReader(name, host));
     const data = mappedData(call, 2, 5);
     const dimension = dimensionIn(name, args[3], data);
-    const read = kpiReader(call, data);
+    const read = kpiReader(call, data, 'kpi', kpis);
     const ids = read.all(kpis.lines.flat());
     const total = kpiFigures(data, ids, months, null);
     const lines = dimension ? kpiFigures(data, ids, months, dimension) : [];
@@ -52,6 +53,8 @@ export const kpi: Formula = {
       if (typeof found === 'function') return found;
       if (value === '') return total[0]?.figure(found, month) ?? '';
       if (!dimension) return (say) => say.functions.missing(name, 'dimension');
+      const error = errorIn(name, 'value', values, value);
+      if (error) return error;
       const line = lineOf(lines, value, unset);
       return line ? line.figure(found, month) : (say) => say.mapped.noValue(name, value, dimension);
     });

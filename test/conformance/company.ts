@@ -131,9 +131,6 @@ const rows: Cell[][] = lines.map((line) => {
   });
 });
 
-/** The deals as a sheet has them. */
-export const dealRows: readonly (readonly Cell[])[] = [header, ...rows];
-
 /** A table beside the deals, all of whose columns are mapped as `setup.json` says. */
 function tableOf<Field extends string>(
   name: string,
