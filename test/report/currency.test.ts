@@ -130,3 +130,17 @@ it('a sign in the number format of an amount is the sign beside it', () => {
     /^1 row in a currency without a known rate; not in money\..* First: Deals, Amount, row 3$/,
   );
 });
+
+it('a currency that only the spend names is that of all money: nothing of it lacks a rate', () => {
+  const workbook = memoryWorkbook({
+    Deals: [headers, ['D1', 'Acme', '2026-02-01', '2026-03-01', 'Won', 1000]],
+    Spend: [
+      ['Month', 'Channel', 'Spend'],
+      ['2026-03', 'Ads', '$50'],
+    ],
+  });
+  build(workbook);
+  const row = (key: string) => workbook.committed.get('summary')?.rows.find((one) => one.key === key);
+  expect(row('cac')?.cells.map((cell) => cell?.value)).toContain(50);
+  expect(row('doubt.rate.unknown')).toBeUndefined();
+});
