@@ -4,7 +4,11 @@ export interface Minimum {
   readonly value: number;
   /** Has the slope come down to 0? False: the place is not to be used. */
   readonly isFound: boolean;
+  /** How the function bends there, as far as it is known: the inverse of its second derivatives. */
+  readonly inverse: Inverse | null;
 }
+
+type Inverse = readonly (readonly number[])[];
 
 /** A function of several numbers that also writes its gradient. */
 export type Slope = (at: readonly number[], gradient: number[]) => number;
@@ -17,23 +21,25 @@ const mostSteps = 300;
 
 /**
  * The minimum of a smooth function by the BFGS method, with steps that are halved until they lead down. Source: Nocedal
- * and Wright, Numerical Optimization, 2nd ed., algorithms 3.1 and 6.1.
+ * and Wright, Numerical Optimization, 2nd ed., algorithms 3.1 and 6.1. It may be told how the function bends at the start.
  *
  * @example
  * minimise(([x = 0], gradient) => { gradient[0] = 2 * (x - 3); return (x - 3) ** 2; }, [0]).at //=> [3]
  */
-export function minimise(slope: Slope, start: readonly number[]): Minimum {
+export function minimise(slope: Slope, start: readonly number[], bend: Inverse | null = null): Minimum {
   const all = start.map((_, index) => index);
   const dot = (a: readonly number[], b: readonly number[]) =>
     all.reduce((sum, i) => sum + (a[i] as number) * (b[i] as number), 0);
   let at = [...start];
   let gradient = start.map(() => 0);
   let value = slope(at, gradient);
-  let inverse: number[][] | null = null;
+  let inverse = bend;
   const steepest = () => Math.max(...gradient.map(Math.abs));
 
   for (let step = 0; step < mostSteps && steepest() > flat; step++) {
-    let way: number[] = gradient.map((g, i) => (inverse ? -dot(inverse[i] as number[], gradient) : -g));
+    let way: number[] = gradient.map((g, i) =>
+      inverse ? -dot(inverse[i] as readonly number[], gradient) : -g,
+    );
     if (!(dot(way, gradient) < 0)) {
       inverse = null;
       way = gradient.map((g) => -g);
@@ -59,11 +65,11 @@ export function minimise(slope: Slope, start: readonly number[]): Minimum {
     gradient = next;
     value = lower;
   }
-  return { at, value, isFound: steepest() < nearlyFlat };
+  return { at, value, isFound: steepest() < nearlyFlat, inverse };
 
   /** (I − s yᵀ/ys) H (I − y sᵀ/ys) + s sᵀ/ys, from a multiple of I the first time. */
   function updated(
-    known: readonly (readonly number[])[] | null,
+    known: Inverse | null,
     s: readonly number[],
     y: readonly number[],
     curve: number,

@@ -1,3 +1,4 @@
+import { UserError } from '../i18n/user-error.ts';
 import type { Place } from '../i18n/words.ts';
 
 /** What Sheets hands to a formula: a value, or the rows of a range; what was left out is undefined, null or ''. */
@@ -31,4 +32,16 @@ export function blockOf(argument: Argument): Block {
  */
 export function placeIn(block: Block, row: number, column: number): Place | null {
   return block.isSingle ? null : { row: row + 1, column: block.columns > 1 ? column + 1 : null };
+}
+
+/** What is said of two arguments whose sizes do not fit, each with the name of its parameter. */
+export function sizesDiffer(
+  name: string,
+  one: string,
+  first: Block,
+  other: string,
+  second: Block,
+): UserError {
+  const size = ({ rows, columns }: Block) => `${rows} × ${columns}`;
+  return new UserError((say) => say.functions.sizes(name, one, size(first), other, size(second)));
 }

@@ -1,5 +1,4 @@
-import { UserError } from '../i18n/user-error.ts';
-import type { Block } from './block.ts';
+import { type Block, sizesDiffer } from './block.ts';
 
 /** A rectangle that several arguments fill together. */
 export interface Rectangle {
@@ -27,15 +26,8 @@ export function broadcast(name: string, parameters: readonly string[], blocks: r
       return block[way] > 1 && block[way] !== other[way];
     });
     if (!against) return;
-    throw new UserError((say) =>
-      say.functions.sizes(
-        name,
-        parameters[blocks.indexOf(against)] ?? '',
-        sizeText(against),
-        parameters[index] ?? '',
-        sizeText(block),
-      ),
-    );
+    const first = parameters[blocks.indexOf(against)] ?? '';
+    throw sizesDiffer(name, first, against, parameters[index] ?? '', block);
   });
   const cell = (block: Block, row: number, column: number): unknown =>
     block.lines[block.rows > 1 ? row : 0]?.[block.columns > 1 ? column : 0];
@@ -54,5 +46,3 @@ export function broadcast(name: string, parameters: readonly string[], blocks: r
 
 const widestBy = (blocks: readonly Block[], way: 'rows' | 'columns'): Block =>
   blocks.reduce((most, block) => (block[way] > most[way] ? block : most));
-
-const sizeText = ({ rows, columns }: Block) => `${rows} × ${columns}`;

@@ -1,5 +1,6 @@
 import { UserError } from '../i18n/user-error.ts';
-import { type Argument, type Block, blockOf, placeIn } from './block.ts';
+import { type Argument, type Block, blockOf, sizesDiffer } from './block.ts';
+import { outOfBounds } from './numbers-in.ts';
 import type { Parameter } from './parameter.ts';
 
 /** What a formula gives back: one value, or a rectangle that spills. Blank is ''. */
@@ -40,7 +41,16 @@ export function elementWise(
   }
   // In the place of the first column: another one would be more memory to fetch.
   const answers = wide[0]?.cells ?? new Float64Array(1);
-  computeInto(answers, compute, columns, rows * size.columns);
+  const [a = none, b = none, c = none, d = none, e = none] = columns;
+  // A loop by itself: nothing else is kept in mind meanwhile, and no answer is boxed.
+  for (let at = 0; at < rows * size.columns; at++)
+    answers[at] = compute(
+      a.cells[at * a.step] as number,
+      b.cells[at * b.step] as number,
+      c.cells[at * c.step] as number,
+      d.cells[at * d.step] as number,
+      e.cells[at * e.step] as number,
+    );
   if (wide.length === 0) return shown(answers[0] as number);
   const lines: (number | string)[][] = new Array(rows);
   for (let row = 0, at = 0; row < rows; row++) {
@@ -53,36 +63,8 @@ export function elementWise(
   return lines;
 }
 
-interface Column {
-  readonly cells: Float64Array;
-  /** 0 where the first cell stands for all. */
-  readonly step: number;
-}
-
-const none: Column = { cells: Float64Array.of(Number.NaN), step: 0 };
-
-/** The answers for some cells. A loop by itself: nothing else is kept in mind meanwhile, and no answer is boxed. */
-function computeInto(
-  answers: Float64Array,
-  compute: Compute,
-  columns: readonly Column[],
-  count: number,
-): void {
-  const [a = none, b = none, c = none, d = none, e = none] = columns;
-  for (let at = 0; at < count; at++)
-    answers[at] = compute(
-      a.cells[at * a.step] as number,
-      b.cells[at * b.step] as number,
-      c.cells[at * c.step] as number,
-      d.cells[at * d.step] as number,
-      e.cells[at * e.step] as number,
-    );
-}
-
-function outOfBounds(name: string, parameter: Parameter, block: Block, at: number, value: number): UserError {
-  const place = placeIn(block, Math.floor(at / block.columns), at % block.columns);
-  return new UserError((say) => say.functions.bounds(name, parameter, place, value));
-}
+/** Of an argument that the calculation does not have. */
+const none = { cells: Float64Array.of(Number.NaN), step: 0 };
 
 const shown = (value: number): number | string => (Number.isFinite(value) ? value : '');
 
@@ -101,15 +83,7 @@ function commonSize(
   if (!first) return { rows: 1, columns: 1 };
   for (const { block, parameter } of wide)
     if (block.rows !== first.block.rows || block.columns !== first.block.columns)
-      throw new UserError((say) =>
-        say.functions.sizes(
-          name,
-          first.parameter.name,
-          sizeText(first.block),
-          parameter.name,
-          sizeText(block),
-        ),
-      );
+      throw sizesDiffer(name, first.parameter.name, first.block, parameter.name, block);
   return first.block;
 }
 
@@ -123,5 +97,3 @@ function filledRows({ rows, columns }: { rows: number; columns: number }, wide: 
   }
   return Math.floor(last / columns) + 1;
 }
-
-const sizeText = ({ rows, columns }: Block) => `${rows} × ${columns}`;

@@ -1,5 +1,5 @@
 import { UserError } from '../i18n/user-error.ts';
-import { type Argument, type Block, blockOf } from './block.ts';
+import { type Argument, type Block, blockOf, sizesDiffer } from './block.ts';
 import type { FormulaCall } from './formula.ts';
 import type { Parameter } from './parameter.ts';
 
@@ -13,15 +13,7 @@ export function listsOf({ name, args }: FormulaCall, parameters: readonly Parame
   const [first] = lists;
   for (const [index, list] of lists.entries())
     if (first && list && list.rows * list.columns !== first.rows * first.columns)
-      throw new UserError((say) =>
-        say.functions.sizes(
-          name,
-          parameters[0]?.name ?? '',
-          `${first.rows} × ${first.columns}`,
-          parameters[index]?.name ?? '',
-          `${list.rows} × ${list.columns}`,
-        ),
-      );
+      throw sizesDiffer(name, parameters[0]?.name ?? '', first, parameters[index]?.name ?? '', list);
   return lists;
 }
 

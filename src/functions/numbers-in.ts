@@ -57,10 +57,6 @@ export function numberReader(name: string, host: FormulaHost): NumberReader {
       );
     };
 
-    // Made apart: a function within the loop would cost every cell a place for what it remembers.
-    const outOfBounds = (number: number, row: number, column: number) =>
-      new UserError((say) => say.functions.bounds(name, parameter, placeIn(block, row, column), number));
-
     const { least = -Infinity, most } = parameter;
     const highest = typeof most === 'number' ? most : Infinity;
     const { lines, rows, columns } = block;
@@ -71,9 +67,21 @@ export function numberReader(name: string, host: FormulaHost): NumberReader {
         const cell = (lines[row] as readonly unknown[])[column];
         const number = typeof cell === 'number' ? cell : inCell(cell, row, column);
         numbers[at] = number;
-        if (number < least || number > highest) throw outOfBounds(number, row, column);
+        if (number < least || number > highest) throw outOfBounds(name, parameter, block, at, number);
       }
     }
     return numbers;
   };
+}
+
+/** What is said of a number that is too small or too large. */
+export function outOfBounds(
+  name: string,
+  parameter: Parameter,
+  block: Block,
+  at: number,
+  value: number,
+): UserError {
+  const place = placeIn(block, Math.floor(at / block.columns), at % block.columns);
+  return new UserError((say) => say.functions.bounds(name, parameter, place, value));
 }

@@ -20,15 +20,11 @@ export const pace: Formula = {
     const days = dayReader(name, host);
     const free = days(holidays.name, blockOf(args[cellWise.length])).filter((day) => !Number.isNaN(day));
     const calendar = workingCalendar(free);
-    // By the day's last bits, for a map takes longer to find it: days some eleven years apart share a place.
-    // By the day's last bits, for a map takes longer to find it: days some eleven years apart share a place.
-    const known: { readonly day: number; readonly pace: MonthPace }[] = new Array(4096);
+    // A place for each day from 1970 to 2059, for a map takes longer; other days are kept beside, as they are rare.
+    const known: MonthPace[] = new Array(32_768);
     const paceOn = (day: number): MonthPace => {
-      const found = known[day & 4095];
-      if (found?.day === day) return found.pace;
-      const pace = monthPace(monthOf(day), day, calendar);
-      known[day & 4095] = { day, pace };
-      return pace;
+      known[day] ??= monthPace(monthOf(day), day, calendar);
+      return known[day];
     };
     return elementWise(
       name,

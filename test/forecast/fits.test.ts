@@ -129,6 +129,23 @@ describe('BG/NBD', () => {
       ).toBeLessThan(fit.logLikelihood);
   });
 
+  it('climbs to the same peak of very many customers, where some of them lead the way first', () => {
+    const population = simulateHistories(truth, { customers: 40_000, months: 18, spread: 6, seed: 9 }, ticks);
+    const fit = fitBuying(population, ticks);
+    if (!fit) throw new Error('no fit');
+    const logs = [fit.r, fit.alpha, fit.a, fit.b].map(Math.log);
+    const slope = (i: number) => {
+      const [up, down] = [2e-4, -2e-4].map((by) =>
+        logLikelihoodOfBuying(
+          population,
+          logs.map((x, j) => (i === j ? x + by : x)),
+        ),
+      ) as [number, number];
+      return (up - down) / 4e-4 / population.count;
+    };
+    for (const i of [0, 1, 2, 3]) expect(slope(i)).toBeCloseTo(0, 6);
+  });
+
   it('does not depend on the unit of time but for alpha', () => {
     const population = populations[1] as Histories;
     const [inMonths, inDays] = [fitBuying(population, ticks), fitBuying(population, ticks / 30.4375)];

@@ -208,12 +208,17 @@ describe('PACE', () => {
     expect(run('PACE', 2200, 4000, ends)).toEqual([[0.825], [0.55], ['']]);
   });
 
-  it('counts the leap day, and days eleven years apart by their own months', () => {
+  it('counts the leap day, and days of any year by their own months', () => {
     // February 2024: 21 days from Monday to Friday, 16 up to Thursday the 22nd. August 2037: 21, 4 up to Thursday the
-    // 6th, which is 4,096 days after 20 May 2026.
+    // 6th. May 1969: 22, 14 up to Tuesday the 20th.
     expect(run('PACE', 1600, 2000, [['2024-02-22'], ['2024-02-29']])).toEqual([[1.05], [0.8]]);
-    const days = [['2026-05-20'], ['2037-08-06'], ['2026-05-20']];
-    expect(run('PACE', 2200, 4000, days)).toEqual([[0.825], [2.8875], [0.825]]);
+    const days = [['2026-05-20'], ['2037-08-06'], ['1969-05-20'], ['1969-05-20']];
+    expect(run('PACE', 2200, 4000, days)).toEqual([
+      [0.825],
+      [2.8875],
+      [(2200 * 22) / (14 * 4000)],
+      [(2200 * 22) / (14 * 4000)],
+    ]);
     expect(run('PACE', 10, 100, '2026-05-01', '2026-05-01')).toBe('');
   });
 
