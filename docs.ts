@@ -64,7 +64,7 @@ export function kpisPage(): string {
   });
   const intro =
     'Months are those of your spreadsheet’s time zone. A rate without anything to divide by is blank, never 0. Totals are sums, and rates of totals are sums divided by sums. *Cohort* follows the leads of a month; everything else counts by the date on which it happened.';
-  const atFirst = `The summary shows ${catalogue().filter(isUsual).length} of these ${catalogue.length} KPIs at first. Switch the others on in the sheet “KPI Setup”, under [KPIs of the summary](setup.md#kpis-of-the-summary).`;
+  const atFirst = `The summary shows ${catalogue().filter(isUsual).length} of these ${catalogue().length} KPIs at first. Switch the others on in the sheet “KPI Setup”, under [KPIs of the summary](setup.md#kpis-of-the-summary). Booked, target attainment and revenue growth also stand *to date*, of the quarter and the fiscal year up to each month, where [an option](setup.md#options) says so.`;
   return `${generated}\n\n# KPIs\n\n${intro}\n\n${atFirst}\n\n${groups.join('\n\n')}\n`;
 }
 

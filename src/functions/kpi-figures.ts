@@ -1,15 +1,15 @@
-import type { KpiId } from '../kpi/catalogue.ts';
 import { firstDayOf, type Month } from '../kpi/day.ts';
 import type { Dimension } from '../kpi/deals.ts';
 import { type KpiLine, ofFullMonths } from '../kpi/kpis-by-month.ts';
 import { foldText } from '../setup/fold-text.ts';
+import { type FigureId, figureParts } from './figure-id.ts';
 import type { MappedData } from './mapped-data.ts';
 import { monthRuns } from './month-runs.ts';
 
 /** A line of figures: the total, a value of the dimension, or what has none. */
 export interface FigureLine extends Pick<KpiLine, 'of' | 'name'> {
   /** Blank is ''. */
-  readonly figure: (kpi: KpiId, month: Month) => number | '';
+  readonly figure: (kpi: FigureId, month: Month) => number | '';
 }
 
 /**
@@ -18,12 +18,12 @@ export interface FigureLine extends Pick<KpiLine, 'of' | 'name'> {
  */
 export function kpiFigures(
   data: MappedData,
-  kpis: readonly KpiId[],
+  kpis: readonly FigureId[],
   months: Iterable<Month>,
   dimension: Dimension | null,
 ): FigureLine[] {
   const runs = monthRuns(months).map((run) => ({ run, lines: data.ask(run, kpis, dimension).lines }));
-  const rolling = kpis.filter((id) => ofFullMonths.has(id));
+  const rolling = kpis.filter((kpi) => ofFullMonths.has(figureParts(kpi)[0]));
   const upTo = new Map<Month, readonly KpiLine[]>();
   const linesUpTo = (month: Month) => {
     const year = Array.from({ length: 12 }, (_, at) => month - 11 + at);
@@ -35,13 +35,13 @@ export function kpiFigures(
     of,
     name,
     figure: (kpi, month) => {
-      if (ofFullMonths.has(kpi))
+      const [id, series] = figureParts(kpi);
+      if (ofFullMonths.has(id))
         return firstDayOf(month) > data.deals.asOf
           ? ''
-          : (linesUpTo(month)[line]?.kpis[kpi]?.total.value ?? '');
+          : (linesUpTo(month)[line]?.kpis[id]?.total.value ?? '');
       const found = runs.find(({ run }) => run.includes(month));
-      const series = found?.lines[line]?.kpis[kpi];
-      return series?.months[found?.run.indexOf(month) ?? -1]?.value ?? '';
+      return found?.lines[line]?.kpis[id]?.[series]?.[found.run.indexOf(month)]?.value ?? '';
     },
   }));
 }

@@ -8,6 +8,7 @@ import { type KpisByMonth, kpisByMonth, kpisGiven } from '../kpi/kpis-by-month.t
 import type { Setup, TableSetup } from '../setup/setup.ts';
 import { zoneCalendar } from '../table/zone-calendar.ts';
 import { boundTables } from './bound-tables.ts';
+import { type FigureId, figureParts } from './figure-id.ts';
 import type { FormulaCall } from './formula.ts';
 import { mappedFacts } from './mapped-facts.ts';
 import { type SetupIn, setupIn } from './setup-in.ts';
@@ -24,10 +25,10 @@ export interface MappedData {
   readonly facts: KpiFacts;
   /** Why a KPI cannot be given; null where it can. */
   readonly lackOf: (id: KpiId, shown: string) => Sentence | null;
-  /** The KPIs of consecutive months. */
+  /** The KPIs of consecutive months, to date as well where one is asked for so. */
   readonly ask: (
     months: readonly Month[],
-    kpis: readonly KpiId[],
+    kpis: readonly FigureId[],
     dimension: Dimension | null,
   ) => KpisByMonth;
 }
@@ -49,13 +50,12 @@ export function mappedData(call: FormulaCall, setupAt: number, tablesAt: number)
   const basis = kpiBasis(deals, facts);
   const given = kpisGiven(deals, facts);
   const { windowDays, reach, lagMonths, activeDays } = options;
-  const ask: MappedData['ask'] = (months, kpis, dimension) =>
-    kpisByMonth(
-      deals,
-      { months, kpis, windowDays, reach, lagMonths, activeDays, ...(dimension && { dimension }) },
-      facts,
-      basis,
-    );
+  const ask: MappedData['ask'] = (months, figures, dimension) => {
+    const kpis = figures.map((figure) => figureParts(figure)[0]);
+    const fiscalYearStart = figures.some((figure) => figure.includes('.')) ? options.fiscalYearStart : null;
+    const asked = { months, kpis, windowDays, reach, lagMonths, activeDays, fiscalYearStart };
+    return kpisByMonth(deals, { ...asked, ...(dimension && { dimension }) }, facts, basis);
+  };
   return {
     setup,
     labelOf,

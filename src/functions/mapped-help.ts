@@ -16,7 +16,7 @@ export const mappedHelp: Readonly<Record<keyof typeof mappedFormulas, Help>> = {
     description:
       'A KPI of your own tables for a month, as the KPI summary has it. Give it ranges of KPIs and months rather than fill it down: a column of names beside a row of months is one call for a whole dashboard. Without an as-of day in KPI Setup, the last day in the tables stands for it.',
     parameters: [
-      'Name of the KPI as in KPI Setup or the KPI summary, in any language, or its id such as winRate; or a range of them.',
+      'Name of the KPI as in KPI Setup or the KPI summary, in any language, or its id such as winRate; with .quarter or .year behind it, of the quarter or fiscal year up to the month. Or a range of them.',
       'Month such as 2026-03, or any date in it; or a range of them.',
       setup,
       dimension,

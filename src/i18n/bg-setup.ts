@@ -1,4 +1,5 @@
 import { bgSetupProblems } from './bg-setup-problems.ts';
+import { bgMonths } from './bg-summary.ts';
 import { agree, grouped, plural } from './bg-words.ts';
 import { blankWords } from './blank-words.ts';
 import type { SetupMessages } from './en-setup.ts';
@@ -311,6 +312,7 @@ export function bgSetup(): SetupMessages {
       without: 'По текст не се пропускат редове',
     },
     blankWords: blankWords.bg,
+    monthNames: bgMonths,
     options: {
       asOf: {
         name: 'Отчетна дата',
@@ -331,6 +333,14 @@ export function bgSetup(): SetupMessages {
       lagMonths: {
         name: 'Отстъп на разходите, месеци',
         meaning: 'CAC се смята по разходите отпреди толкова месеца. Празно: 0',
+      },
+      fiscalYearStart: {
+        name: 'Фин. година започва от',
+        meaning: 'От него се броят и тримесечията. Празно: януари',
+      },
+      toDate: {
+        name: 'С натрупване',
+        meaning: 'Продажби, план и ръст от началото на тримесечие и фин. година',
       },
       currency: { name: 'Валута', meaning: 'Код или знак до сумите. Празно: без него' },
       rates: {

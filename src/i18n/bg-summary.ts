@@ -2,23 +2,25 @@ import { bgColumnDoubts, bgIssues } from './bg-issues.ts';
 import { agree, grouped, plural } from './bg-words.ts';
 import type { SummaryMessages } from './en-summary.ts';
 
+/** The months, whole. */
+export const bgMonths = [
+  'януари',
+  'февруари',
+  'март',
+  'април',
+  'май',
+  'юни',
+  'юли',
+  'август',
+  'септември',
+  'октомври',
+  'ноември',
+  'декември',
+];
+
 /** Bulgarian: the texts of the sheet "KPI Summary". */
 export function bgSummary(): SummaryMessages {
   const months = ['яну', 'фев', 'март', 'апр', 'май', 'юни', 'юли', 'авг', 'сеп', 'окт', 'ное', 'дек'];
-  const longMonths = [
-    'януари',
-    'февруари',
-    'март',
-    'април',
-    'май',
-    'юни',
-    'юли',
-    'август',
-    'септември',
-    'октомври',
-    'ноември',
-    'декември',
-  ];
   return {
     title: 'KPI обобщение',
     months,
@@ -37,10 +39,13 @@ export function bgSummary(): SummaryMessages {
       `Източник: лист „${sheet}“, ${plural(count, 'ред', 'реда')}. Скритите и филтрираните редове също се броят.`,
     points: 'п.п.',
     trend: 'Тенденция',
-    changeOf: (month) => `Промяна: ${longMonths[month - 1]} спрямо`,
+    changeOf: (month) => `Промяна: ${bgMonths[month - 1]} спрямо`,
     shortMonth: (month, year) => `${months[month - 1]} ${year}`,
-    longMonth: (month, year) => `${longMonths[month - 1]} ${year} г.`,
+    longMonth: (month, year) => `${bgMonths[month - 1]} ${year} г.`,
     untilDay: (day) => `до ${day}-${ordinalEnding(day)}`,
+    fiscalYear: (years) => `ФГ ${years}`,
+    quarterToDate: 'от началото на тримесечието',
+    yearToDate: 'от началото на фин. година',
     twelveMonths: '12 месеца',
     allMonths: monthsCounted,
     footnote: (first, last) =>

@@ -92,6 +92,8 @@ export const enSetupProblems = () => ({
     `${at}: “${value}” is no number of days. Type a whole number from 1 to ${most}, or leave the cell blank.`,
   'option.months': (at: string, value: string, most: string) =>
     `${at}: “${value}” is no number of months. Type a whole number from 0 to ${most}, or leave the cell blank.`,
+  'option.month': (at: string, value: string) =>
+    `${at}: “${value}” is no month. Choose one from the list, or leave the cell blank.`,
   'option.reach': (at: string, value: string) =>
     `${at}: “${value}” is none of the choices. Choose one from the list.`,
   'option.currency': (at: string, value: string) =>

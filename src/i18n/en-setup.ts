@@ -1,5 +1,6 @@
 import { blankWords } from './blank-words.ts';
 import { enSetupProblems } from './en-setup-problems.ts';
+import { longMonths } from './en-summary.ts';
 import { grouped, plural } from './en-words.ts';
 
 /** English: everything a user may read in "KPI Setup", and about what could not be set up. */
@@ -307,6 +308,7 @@ export const enSetup = () => ({
     without: 'No row is left out by its texts',
   },
   blankWords: blankWords.en,
+  monthNames: longMonths as readonly string[],
   options: {
     asOf: { name: 'As of', meaning: 'Blank: the day of the build. Type a date to look back' },
     windowDays: {
@@ -316,6 +318,14 @@ export const enSetup = () => ({
     reach: { name: 'A later stage means', meaning: 'What being in a stage says about the stages before it' },
     activeDays: { name: 'Active customer, days', meaning: 'Bought within this many days. Blank: 90' },
     lagMonths: { name: 'Cost lag, months', meaning: 'CAC takes the cost of so many months before. Blank: 0' },
+    fiscalYearStart: {
+      name: 'Fiscal year starts in',
+      meaning: 'Quarters are counted from it too. Blank: January',
+    },
+    toDate: {
+      name: 'Also to date',
+      meaning: 'Booked, attainment and growth of the quarter and fiscal year so far',
+    },
     currency: { name: 'Currency', meaning: 'Code or sign shown with money. Blank: none' },
     rates: {
       name: 'Rates say',

@@ -1,7 +1,7 @@
 import { grouped, plural } from './en-words.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const longMonths = [
+export const longMonths = [
   'January',
   'February',
   'March',
@@ -141,6 +141,10 @@ export const enSummary = () => ({
   /** A month for sentences. */
   longMonth: (month: number, year: number) => `${longMonths[month - 1]} ${year}`,
   untilDay: (day: number) => `to day ${day}`,
+  /** `2025/26`, or one year that starts in January. */
+  fiscalYear: (years: string) => `FY ${years}`,
+  quarterToDate: 'quarter to date',
+  yearToDate: 'fiscal year to date',
   twelveMonths: '12 months',
   allMonths: (count: number) => plural(count, 'month', 'months'),
   footnote: (first: string, last: string) =>

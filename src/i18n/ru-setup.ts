@@ -1,6 +1,7 @@
 import { blankWords } from './blank-words.ts';
 import type { SetupMessages } from './en-setup.ts';
 import { ruSetupProblems } from './ru-setup-problems.ts';
+import { ruMonths } from './ru-summary.ts';
 import { agree, form, grouped, plural } from './ru-words.ts';
 
 /** Russian: everything a user may read in "KPI Setup", and about what could not be set up. */
@@ -312,6 +313,7 @@ export function ruSetup(): SetupMessages {
       without: 'По тексту строки не пропускаются',
     },
     blankWords: blankWords.ru,
+    monthNames: ruMonths,
     options: {
       asOf: {
         name: 'Отчётная дата',
@@ -332,6 +334,14 @@ export function ruSetup(): SetupMessages {
       lagMonths: {
         name: 'Лаг затрат, месяцев',
         meaning: 'CAC — по затратам за столько месяцев до того. Пусто — 0',
+      },
+      fiscalYearStart: {
+        name: 'Первый месяц фин. года',
+        meaning: 'С него считаются и кварталы. Пусто — январь',
+      },
+      toDate: {
+        name: 'Нарастающим итогом',
+        meaning: 'Продажи, план и рост с начала квартала и фин. года',
       },
       currency: { name: 'Валюта', meaning: 'Код или знак при суммах. Пусто — без него' },
       rates: {

@@ -2,24 +2,25 @@ import type { SummaryMessages } from './en-summary.ts';
 import { ruColumnDoubts, ruIssues } from './ru-issues.ts';
 import { agree, form, grouped, plural } from './ru-words.ts';
 
+/** The months in the nominative: no sentence here needs another case. */
+export const ruMonths = [
+  'январь',
+  'февраль',
+  'март',
+  'апрель',
+  'май',
+  'июнь',
+  'июль',
+  'август',
+  'сентябрь',
+  'октябрь',
+  'ноябрь',
+  'декабрь',
+];
+
 /** Russian: the texts of the sheet "KPI Summary". */
 export function ruSummary(): SummaryMessages {
   const months = ['янв', 'фев', 'мар', 'апр', 'май', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
-  // In the nominative: no sentence here needs another case.
-  const longMonths = [
-    'январь',
-    'февраль',
-    'март',
-    'апрель',
-    'май',
-    'июнь',
-    'июль',
-    'август',
-    'сентябрь',
-    'октябрь',
-    'ноябрь',
-    'декабрь',
-  ];
   return {
     title: 'Сводка KPI',
     months,
@@ -38,10 +39,13 @@ export function ruSummary(): SummaryMessages {
       `Источник: лист «${sheet}», ${plural(count, 'строка', 'строки', 'строк')}. Скрытые и отфильтрованные строки тоже считаются.`,
     points: 'п.п.',
     trend: 'Динамика',
-    changeOf: (month) => `Изменение: ${longMonths[month - 1]} к`,
+    changeOf: (month) => `Изменение: ${ruMonths[month - 1]} к`,
     shortMonth: (month, year) => `${months[month - 1]} ${year}`,
-    longMonth: (month, year) => `${longMonths[month - 1]} ${year}`,
+    longMonth: (month, year) => `${ruMonths[month - 1]} ${year}`,
     untilDay: (day) => `по ${day}-е`,
+    fiscalYear: (years) => `ФГ ${years}`,
+    quarterToDate: 'с начала квартала',
+    yearToDate: 'с начала фин. года',
     twelveMonths: '12 месяцев',
     allMonths: monthsCounted,
     footnote: (first, last) =>

@@ -25,7 +25,7 @@ export interface KpiQuestion {
   /** G: customers first seen in the first G days of the data may not be new. Absent: they are not counted. */
   readonly activeDays?: number;
   /** The month in which the fiscal year starts, 1 to 12; given: every KPI to date as well, by quarter and year. */
-  readonly fiscalYearStart?: number;
+  readonly fiscalYearStart?: number | null;
   /** Absent: every KPI of the catalogue. What only the others need is not counted. */
   readonly kpis?: readonly KpiId[];
   /** The first month that a total may hold: that of the report. Absent: the totals are over the last twelve. */

@@ -60,6 +60,7 @@ export function buildSummary(
   // A year before the last but one month: an unfinished last month is not compared.
   const months = Array.from({ length: 14 }, (_, index) => (last ?? 0) - 13 + index);
   const { windowDays, reach, lagMonths, activeDays, kpis } = setup.options;
+  const fiscalYearStart = setup.options.toDate ? setup.options.fiscalYearStart : null;
   const totalFrom = shown[0] ?? 0;
   const asked = {
     months,
@@ -69,6 +70,7 @@ export function buildSummary(
     lagMonths,
     activeDays,
     kpis: askedKpis(setup.options),
+    fiscalYearStart,
     dimensions: setup.options.sheets.channels ? [null, 'channel' as const] : [null],
   };
   const basis = kpiBasis(deals, facts);
@@ -86,6 +88,7 @@ export function buildSummary(
       dataStart: basis.start,
       activeDays,
       lagMonths,
+      fiscalYearStart,
       counted: facts.counts ? (countedFunnels(facts.counts, deals, { months })[0] ?? null) : null,
       revenueFrom: basis.revenue.from,
       kpis,

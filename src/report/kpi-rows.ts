@@ -48,8 +48,8 @@ export function figureRows(
   between: readonly CellPlan[] = [],
 ): RowPlan[] {
   const { kpiTexts } = messages;
-  const thousand = entry.unit === 'money' && places.some((cell) => Math.abs(cell?.value ?? 0) >= million);
-  const format = thousand ? numberFormats.thousand : numberFormats[entry.unit];
+  const format = formatOf(entry, places);
+  const thousand = format === numberFormats.thousand;
   const text = kpiTexts.kpis[entry.id];
 
   const main: RowPlan = {
@@ -70,26 +70,34 @@ export function figureRows(
         const isOfTotal = values.every((value) => value === null);
         if (isOfTotal && !saysWhichMonths(total, index)) return null;
         if (count.label === 'mayNotBeNew' && !values.some((value) => value)) return null;
-        return {
-          key: `${entry.id}.${count.label}`,
-          cells: [
-            { value: `    ${kpiTexts.counts[count.label]}`, style: 'countLabel' },
-            ...values.map((value, place) => countFigure(value, place)),
-            ...emptyCells(between.length),
-            { value: total.counts[index] ?? null, format: numberFormats.count, style: 'count' },
-          ],
-        };
+        return beneath(`${entry.id}.${count.label}`, kpiTexts.counts[count.label], [
+          ...values.map((value, place) => countFigure(value, place)),
+          ...emptyCells(between.length),
+          { value: total.counts[index] ?? null, format: numberFormats.count, style: 'count' },
+        ]);
       });
   return [main, ...counts.filter((count) => count !== null)];
 }
 
+/** A smaller row beneath that of a KPI. */
+export const beneath = (key: string, label: string, cells: readonly CellPlan[]): RowPlan => ({
+  key,
+  cells: [{ value: `    ${label}`, style: 'countLabel' }, ...cells],
+});
+
+/** How the figures of a row are shown. */
+export function formatOf({ unit }: Entry, places: readonly (KpiCell | null)[]): string {
+  const isLarge = unit === 'money' && places.some((cell) => Math.abs(cell?.value ?? 0) >= million);
+  return isLarge ? numberFormats.thousand : numberFormats[unit];
+}
+
 /** A cell with what has to be said of it. */
-function noted(plan: CellPlan, cell: KpiCell | null, { kpiTexts }: ReportMessages): CellPlan {
+export function noted(plan: CellPlan, cell: KpiCell | null, { kpiTexts }: ReportMessages): CellPlan {
   return cell?.note ? { ...plan, note: kpiTexts.cellNotes[cell.note] } : plan;
 }
 
 /** Is the count of a total one of "n of d months", and is n not d? */
-function saysWhichMonths({ counts }: KpiCell, index: number): boolean {
+export function saysWhichMonths({ counts }: KpiCell, index: number): boolean {
   const [n, d] = counts.slice(2, 4);
   return counts.length === 4 && index >= 2 && typeof n === 'number' && typeof d === 'number' && n !== d;
 }
@@ -138,8 +146,12 @@ export function figure(value: number | null, format: string, place: number, movi
   return { value, format, style };
 }
 
-function countFigure(value: number | null, place: number): CellPlan {
-  return { value, format: numberFormats.count, style: isLast(place) ? 'countCurrent' : 'count' };
+export function countFigure(
+  value: number | null,
+  place: number,
+  format: string = numberFormats.count,
+): CellPlan {
+  return { value, format, style: isLast(place) ? 'countCurrent' : 'count' };
 }
 
 /** A cohort's rate still moves while deals of it are open or too young. */

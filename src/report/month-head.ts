@@ -1,6 +1,7 @@
 import type { Messages } from '../i18n/messages.ts';
 import { dayText } from '../kpi/day.ts';
 import { emptyCell } from './empty-cell.ts';
+import { fiscalYearText } from './fiscal-year-text.ts';
 import { comparedMonths } from './kpi-rows.ts';
 import type { CellPlan, RowPlan } from './sheet-plan.ts';
 import { monthPlaces } from './summary-columns.ts';
@@ -8,12 +9,12 @@ import type { SummaryFacts } from './summary-facts.ts';
 
 /**
  * Years and months over the columns of a sheet with a column a month; the months together stand last. A month that is
- * not over says up to which day it goes.
+ * not over says up to which day it goes; where sales are shown to date, a fiscal year stands over its first month.
  *
  * @param between the cells of the two rows that stand before the last one
  */
 export function monthHead(
-  facts: Pick<SummaryFacts, 'shown' | 'asOf'>,
+  facts: Pick<SummaryFacts, 'shown' | 'asOf'> & Partial<Pick<SummaryFacts, 'fiscalYearStart'>>,
   messages: Messages,
   between: { readonly years: readonly CellPlan[]; readonly months: readonly CellPlan[] } = {
     years: [],
@@ -21,7 +22,7 @@ export function monthHead(
   },
 ): RowPlan[] {
   const { summary } = messages;
-  const { shown, asOf } = facts;
+  const { shown, asOf, fiscalYearStart } = facts;
   const { partial } = comparedMonths(facts);
   const before = monthPlaces - shown.length;
   const places = [...Array<null>(before).fill(null), ...shown];
@@ -29,7 +30,11 @@ export function monthHead(
   const over = (month: number | null, place: number) => {
     if (month === null) return null;
     if (partial && isLast(place)) return summary.untilDay(Number(dayText(asOf).slice(8)));
-    return place === before || month % 12 === 0 ? String(Math.floor(month / 12)) : null;
+    const isFirst = place === before;
+    const start = fiscalYearStart ?? 1;
+    if (start > 1 && (isFirst || month % 12 === start - 1))
+      return summary.fiscalYear(fiscalYearText(month, start));
+    return isFirst || month % 12 === 0 ? String(Math.floor(month / 12)) : null;
   };
   return [
     {

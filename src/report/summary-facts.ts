@@ -20,6 +20,8 @@ export interface SummaryFacts {
   readonly activeDays: number;
   /** L: costs stand under the month so many months later. */
   readonly lagMonths: number;
+  /** The month in which the fiscal year starts, where sales are shown to date; else null. */
+  readonly fiscalYearStart: number | null;
   /** The funnel where it is kept as counts. */
   readonly counted: CountedFunnel | null;
   /** What revenue is made of. */

@@ -9,6 +9,7 @@ import { summaryColumns } from './summary-columns.ts';
 import type { SummaryFacts } from './summary-facts.ts';
 import { footRows } from './summary-foot.ts';
 import { headRows } from './summary-head.ts';
+import { toDateRows } from './to-date-rows.ts';
 
 /** The sheet "KPI Summary": months across, KPIs down in groups, then what is in doubt, then the chart. */
 export function summaryPlan(facts: SummaryFacts, messages: ReportMessages): SheetPlan {
@@ -17,9 +18,10 @@ export function summaryPlan(facts: SummaryFacts, messages: ReportMessages): Shee
   // The keys of the columns stand in row 1, so the next row of the plan is two further down than its index.
   const from = head.length + 2;
   rows.push(
-    ...kpiGroupRows(facts, messages, (entry, series, above) =>
-      kpiRows(entry, series, facts, messages, from + above),
-    ),
+    ...kpiGroupRows(facts, messages, (entry, series, above) => [
+      ...kpiRows(entry, series, facts, messages, from + above),
+      ...toDateRows(entry, series, facts, messages),
+    ]),
   );
   if (facts.counted) rows.push(...countedRows(facts.counted, facts, messages));
   rows.push(...footRows(facts, messages));

@@ -12,6 +12,8 @@ export function optionRows(options: Options, messages: SetupMessages): SetupRow[
     kind: 'field',
     cells: [shown(name), value, shown(''), shown(meaning, 'faint'), shown('')],
   });
+  const yesNo = (key: string, label: Label, is: boolean) =>
+    row(key, label, edited(messages.shows[is ? 'yes' : 'no'], Object.values(messages.shows)));
   return [
     row('option.asof', labels.asOf, edited(options.asOf ?? '')),
     row(
@@ -22,16 +24,16 @@ export function optionRows(options: Options, messages: SetupMessages): SetupRow[
     row('option.reach', labels.reach, edited(messages.reach[options.reach], Object.values(messages.reach))),
     row('option.gap', labels.activeDays, edited(String(options.activeDays))),
     row('option.lag', labels.lagMonths, edited(String(options.lagMonths))),
+    row(
+      'option.fiscal',
+      labels.fiscalYearStart,
+      edited(messages.monthNames[options.fiscalYearStart - 1] ?? '', messages.monthNames),
+    ),
+    yesNo('option.toDate', labels.toDate, options.toDate),
     row('option.currency', labels.currency, edited(options.currency)),
     row('option.rates', labels.rates, edited(messages.rates[options.rates], Object.values(messages.rates))),
     row('option.blank', labels.blankText, edited(blankCell(options.blankTexts, messages.blankWords))),
-    ...furtherSheets.map((sheet) =>
-      row(
-        `option.sheet.${sheet}`,
-        labels[sheet],
-        edited(messages.shows[options.sheets[sheet] ? 'yes' : 'no'], Object.values(messages.shows)),
-      ),
-    ),
+    ...furtherSheets.map((sheet) => yesNo(`option.sheet.${sheet}`, labels[sheet], options.sheets[sheet])),
     row(
       'option.template',
       labels.template,

@@ -1,6 +1,8 @@
 import { parseBlankCell } from './blank-texts.ts';
 import { isErrorText } from './error-text.ts';
+import { foldText } from './fold-text.ts';
 import { isoDayOf } from './iso-day.ts';
+import { monthNamed } from './month-names.ts';
 import { unread } from './parse-columns.ts';
 import { parseKpis } from './parse-kpis.ts';
 import { readChoice } from './read-choice.ts';
@@ -41,14 +43,20 @@ export function parseOptions(
     if (count < 0 || count > mostMonths) complain(line, 1, 'option.months', String(mostMonths));
     return count;
   };
-  const yesNo = (line: SetupLine) => {
-    const answer = readChoice(
-      textAt(line, 1),
-      languages.map(({ shows }) => shows),
-    );
-    if (answer === null) complain(line, 1, 'option.reach');
-    return answer === 'yes';
+  const month = (line: SetupLine) => {
+    const named = monthNamed(foldText(textAt(line, 1)).replace('.', '')) || wholeAt(line);
+    if (named < 1 || named > 12) complain(line, 1, 'option.month');
+    return named;
   };
+  const choice = <Code extends string>(
+    line: SetupLine,
+    labels: (say: Language) => Readonly<Record<Code, string>>,
+  ) => {
+    const chosen = readChoice(textAt(line, 1), languages.map(labels));
+    if (chosen === null) complain(line, 1, 'option.reach');
+    return chosen;
+  };
+  const yesNo = (line: SetupLine) => choice(line, ({ shows }) => shows) === 'yes';
   const blankTexts = read(
     'option.blank',
     'blankText',
@@ -59,29 +67,17 @@ export function parseOptions(
     },
     defaultOptions.blankTexts,
   );
+  const { reach, rates } = defaultOptions;
   return {
     asOf: read<string | null>('option.asof', 'asOf', (line) => parseDay(line, complain), null),
     windowDays: read<number | null>('option.window', 'windowDays', days, defaultOptions.windowDays),
-    reach: read(
-      'option.reach',
-      'reach',
-      (line) => parseReach(line, languages, complain),
-      defaultOptions.reach,
-    ),
+    reach: read('option.reach', 'reach', (line) => choice(line, (say) => say.reach) ?? reach, reach),
     activeDays: read('option.gap', 'activeDays', days, defaultOptions.activeDays),
     lagMonths: read('option.lag', 'lagMonths', months, defaultOptions.lagMonths),
+    fiscalYearStart: read('option.fiscal', 'fiscalYearStart', month, 1),
+    toDate: read('option.toDate', 'toDate', yesNo, false),
     currency: read('option.currency', 'currency', (line) => parseCurrency(line, complain), ''),
-    rates: read(
-      'option.rates',
-      'rates',
-      (line) => {
-        const labels = languages.map((say) => say.rates);
-        const rates = readChoice(textAt(line, 1), labels);
-        if (rates === null) complain(line, 1, 'option.reach');
-        return rates ?? defaultOptions.rates;
-      },
-      defaultOptions.rates,
-    ),
+    rates: read('option.rates', 'rates', (line) => choice(line, (say) => say.rates) ?? rates, rates),
     blankTexts,
     sheets: Object.fromEntries(
       furtherSheets.map((sheet) => [sheet, read(`option.sheet.${sheet}`, sheet, yesNo, false)]),
@@ -99,25 +95,13 @@ function wholeAt(line: SetupLine): number {
   return /^\d{1,5}$/.test(text) ? Number(text) : -1;
 }
 
-type OptionLabel = keyof SetupContext['languages'][number]['options'];
+type Language = SetupContext['languages'][number];
+type OptionLabel = keyof Language['options'];
 
 function parseDay(line: SetupLine, complain: Complain): string | null {
   const day = isoDayOf(line.cells[1] ?? '');
   if (day === null) complain(line, 1, 'option.date');
   return day;
-}
-
-function parseReach(
-  line: SetupLine,
-  languages: SetupContext['languages'],
-  complain: Complain,
-): Options['reach'] {
-  const reach = readChoice(
-    textAt(line, 1),
-    languages.map((say) => say.reach),
-  );
-  if (reach === null) complain(line, 1, 'option.reach');
-  return reach ?? defaultOptions.reach;
 }
 
 /** A sign or a short code: no digits in it. */

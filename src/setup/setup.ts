@@ -121,6 +121,10 @@ export interface Options {
   readonly activeDays: number;
   /** L: the new customers of a month stand against the cost of so many months before. */
   readonly lagMonths: number;
+  /** The month in which the fiscal year starts, 1 to 12. */
+  readonly fiscalYearStart: number;
+  /** Does the summary show sales to date: of the quarter and of the fiscal year up to each month? */
+  readonly toDate: boolean;
   /** Code or sign shown with money, '' for none. */
   readonly currency: string;
   /** What a rate says: what one unit of its currency costs, or how many units one unit of the base buys. */
@@ -144,6 +148,8 @@ export const defaultOptions: Options = {
   reach: 'implied',
   activeDays: 90,
   lagMonths: 0,
+  fiscalYearStart: 1,
+  toDate: false,
   currency: '',
   rates: 'unitCosts',
   blankTexts: defaultBlankTexts,

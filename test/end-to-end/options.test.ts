@@ -61,6 +61,24 @@ describe('an option of “KPI Setup” changes the figures that it is about', ()
     );
   });
 
+  it('sales to date, of a fiscal year that starts in a month of the person’s own', async () => {
+    expect(keys()).not.toContain('booked.yearToDate');
+    expect(await answer('toDate', 'Yes')).toEqual([]);
+    // Booked: 100, 500 and 400; targets of 400 and 500 in February and March.
+    expect(figuresOf(book, 'booked.quarterToDate')).toMatchObject({ 'month.12': 600, 'month.13': 1000 });
+    expect(await answer('fiscal', 'feb')).toEqual([]);
+    expect(figuresOf(book, 'booked.yearToDate')).toMatchObject({
+      'month.11': 100,
+      'month.12': 500,
+      'month.13': 900,
+    });
+    expect(figuresOf(book, 'attainment.yearToDate')).toMatchObject({ 'month.12': 1.25, 'month.13': 1 });
+    expect(figuresOf(book, 'years')).toMatchObject({ 'month.11': 'FY 2025/26', 'month.12': 'FY 2026/27' });
+    expect(await answer('fiscal', 'Smarch')).toEqual([
+      expect.stringContaining('“Smarch” is no month. Choose one from the list, or leave the cell blank.'),
+    ]);
+  });
+
   it('the window W', async () => {
     // January: D1 won after 15 days, D2 after 36: both of two.
     expect(figuresOf(book, 'dealConversion')).toMatchObject({ 'month.11': 1 });

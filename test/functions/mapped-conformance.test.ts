@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { activeDays, expected, monthTexts, windowDays } from '../conformance/company.ts';
+import { activeDays, expected, fiscalYearStart, monthTexts, windowDays } from '../conformance/company.ts';
 import { companyRanges } from '../conformance/company-ranges.ts';
 import { hostIn, runIn } from './run-formula.ts';
 
 /** What the set prints of a measure: a number, or value, numerator, denominator, note. */
 type Printed = number | readonly [number | null, ...unknown[]];
 
-const ranges = companyRanges({ windowDays: null, activeDays });
+const ranges = companyRanges({ windowDays: null, activeDays, fiscalYearStart });
 const tables = Object.values(ranges.tables);
 const run = (name: string, ...args: readonly unknown[]) =>
   runIn(hostIn('Europe/Sofia', 'en_US'), name, ...args);
@@ -27,6 +27,10 @@ const measures = [
   ['K8', 'booked', 'booked'],
   ['K8', 'target', 'target'],
   ['K8', 'attainment', 'attainment'],
+  ['K8', 'booked, quarter to date', 'booked.quarter'],
+  ['K8', 'booked, fiscal year to date', 'booked.year'],
+  ['K8', 'attainment, quarter to date', 'attainment.quarter'],
+  ['K8', 'attainment, fiscal year to date', 'attainment.year'],
   ['K8', 'variance', 'variance'],
   ['K8', 'pace', 'pace'],
   ['K8', 'attainment of deals won', 'attainmentOfWon'],

@@ -69,6 +69,27 @@ describe('what a KPI may be called', () => {
     );
   });
 
+  it('stands to date with “.quarter” or “.year” behind it, of the fiscal year in KPI Setup', () => {
+    // January: 0, February: 450; the first quarter begins in January, a fiscal year from February in February.
+    expect(run('KPI', 'booked.quarter', '2026-03', setup, '', '', deals)).toBe(450);
+    expect(run('KPI', 'Продажи.YEAR', '2026-01', setup, '', '', deals)).toBe(0);
+    const february = setup.map((row) => (row[0] === 'option.fiscal' ? [row[0], row[1], 'февраль'] : row));
+    expect(run('KPI', 'booked.year', '2027-01', february, '', '', deals)).toBe(450);
+    expect(run('KPI', 'booked.year', '2027-02', february, '', '', deals)).toBe(0);
+    expect(
+      run(
+        'KPI',
+        ['booked', 'booked.quarter'].map((name) => [name]),
+        '2026-03',
+        setup,
+        '',
+        '',
+        deals,
+      ),
+    ).toEqual([[0], [450]]);
+    expect(said('boked.year', '2026-02', setup, '', '', deals)).toContain('near it: “Booked”');
+  });
+
   it('is no longer name misspelt', () => {
     expect(said('Planned, weihgted', '2026-02', setup, '', '', deals)).toContain(
       'near it: “Planned, weighted”',

@@ -39,6 +39,7 @@ const samples: readonly (readonly [path: RegExp, calls: readonly (readonly unkno
   [/^summary\.line$/, byCount(a, b, c, '§4')],
   [/^summary\.lineNote$/, [[a, 4321]]],
   [/^summary\.(changeOf|untilDay)$/, [[4]]],
+  [/^summary\.fiscalYear$/, [['2025/26']]],
   [/^summary\.(short|long)Month$/, [[4, 2026]]],
   [/^summary\.(allMonths|costLag)$/, byCount()],
   [/^summary\.(footnote|mayNotBeNew|columnGone|doubtLine)$/, [[a, b]]],

@@ -51,6 +51,8 @@ const setup = (reach: Options['reach']): Setup => ({
     windowDays: 60,
     reach,
     lagMonths: 2,
+    fiscalYearStart: 4,
+    toDate: true,
     kpis: { pace: true, leads: false },
     sheets: { cohorts: true, funnel: true, channels: true, lists: false },
     activeDays: 120,

@@ -63,6 +63,8 @@ const options = fc.record({
   reach: fc.constantFrom('implied' as const, 'all' as const, 'any' as const),
   activeDays: fc.integer({ min: 1, max: 36_500 }),
   lagMonths: fc.integer({ min: 0, max: 24 }),
+  fiscalYearStart: fc.integer({ min: 1, max: 12 }),
+  toDate: fc.boolean(),
   kpis: fc.constantFrom({}, { pace: true }, { variance: true, leads: false } as const),
   sheets: fc.record({
     cohorts: fc.boolean(),

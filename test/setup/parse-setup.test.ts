@@ -95,6 +95,8 @@ test('cells typed as numbers, dates or in other letter case are read', () => {
     ['option.window', 1, 60],
     ['option.gap', 1, '45'],
     ['option.reach', 1, 'only with EACH earlier one reached'],
+    ['option.fiscal', 1, 'APRIL'],
+    ['option.toDate', 1, 'yes'],
     ['option.currency', 1, '€'],
     ['option.rates', 1, 'reverse: 1 EUR = 1.25 usd'],
     ['option.blank', 1, '-; N/A\n0, n/a,'],
@@ -107,6 +109,8 @@ test('cells typed as numbers, dates or in other letter case are read', () => {
     windowDays: 60,
     activeDays: 45,
     lagMonths: 0,
+    fiscalYearStart: 4,
+    toDate: true,
     kpis: {},
     sheets: { cohorts: false, funnel: false, channels: false, lists: false },
     reach: 'all',
@@ -126,6 +130,17 @@ test.each([
   ['', null],
 ] as const)('an as-of date typed as %j is %j', (typed, day) => {
   expect(accepted([['option.asof', 1, typed]]).options.asOf).toBe(day);
+});
+
+test.each([
+  ['apr', 4],
+  ['Sept.', 9],
+  ['апрель', 4],
+  ['юли', 7],
+  [10, 10],
+  ['', 1],
+] as const)('a fiscal year that starts in %j starts in month %i', (typed, month) => {
+  expect(accepted([['option.fiscal', 1, typed]]).options.fiscalYearStart).toBe(month);
 });
 
 test('the texts that mean blank are one cell: words may be added and taken away, and blank is the default list', () => {
@@ -371,6 +386,11 @@ test.each<readonly [string, Edits, string]>([
     'a choice that is none',
     [['option.reach', 1, 'perhaps']],
     `KPI Setup!C${rowOf('option.reach')}: “perhaps” is none of the choices. Choose one from the list.`,
+  ],
+  [
+    'a month that is none',
+    [['option.fiscal', 1, 13]],
+    `KPI Setup!C${rowOf('option.fiscal')}: “13” is no month. Choose one from the list, or leave the cell blank.`,
   ],
   [
     'a currency that is a number',

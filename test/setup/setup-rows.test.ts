@@ -100,6 +100,8 @@ test('the first setup of a sheet, from top to bottom', () => {
     'option.reach | A later stage means | The earlier ones were passed |  | What being in a stage says about the stages before it |',
     'option.gap | Active customer, days | 90 |  | Bought within this many days. Blank: 90 |',
     'option.lag | Cost lag, months | 0 |  | CAC takes the cost of so many months before. Blank: 0 |',
+    'option.fiscal | Fiscal year starts in | January |  | Quarters are counted from it too. Blank: January |',
+    'option.toDate | Also to date | No |  | Booked, attainment and growth of the quarter and fiscal year so far |',
     'option.currency | Currency |  |  | Code or sign shown with money. Blank: none |',
     'option.rates | Rates say | Price: 1 USD = 0.80 EUR |  | What one unit costs in the base, or what one unit of the base buys |',
     `option.blank | Means blank | ${Object.values(blankWords).join(', ')} |  | Texts that stand for an empty cell, with commas between |`,
