@@ -143,4 +143,18 @@ describe.each(all)('%s', (name, given) => {
     if (name === 'KPI_TABLE') expect(isRange(answer)).toBe(true);
     else for (const cell of [answer].flat(2)) expect(cell === '' || cell === 0).toBe(true);
   });
+
+  it('does not depend on the order of rows', () => {
+    const isOfRows = given.some(({ holds }) => ['name', 'yes', 'table'].includes(holds));
+    const turned = given.map((one) => {
+      if (one.holds === 'table' && isRange(one.value)) return [one.value[0], ...one.value.slice(1).reverse()];
+      const isTurned = goTogether(one) && !given.some(({ holds }) => holds === 'table');
+      return isTurned && isRange(one.value) ? [...one.value].reverse() : one.value;
+    });
+    const answer = run(name, ...turned);
+    const near = (rows: unknown) =>
+      [rows].flat(2).map((cell) => (typeof cell === 'number' ? expect.closeTo(cell, 3) : cell));
+    if (isOfRows) expect([answer].flat(2)).toEqual(near(whole));
+    else expect(answer).toEqual([...(whole as unknown[])].reverse());
+  });
 });
