@@ -14,7 +14,11 @@ const dimensions: readonly Dimension[] = ['rep', 'channel', 'source', 'free1', '
  *
  * @throws UserError for a text that is none of the dimensions mapped
  */
-export function dimensionIn(name: string, given: Argument, { setup, labelOf }: SetupIn): Dimension | null {
+export function dimensionIn(
+  name: string,
+  given: Argument,
+  { setup, labelOf }: Omit<SetupIn, 'plans'>,
+): Dimension | null {
   const text = String(blockOf(given).lines[0]?.[0] ?? '').trim();
   if (text === '') return null;
   const columns: Readonly<Partial<Record<string, ColumnRef>>> = setup.deals.columns;

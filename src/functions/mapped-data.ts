@@ -5,6 +5,7 @@ import type { Month } from '../kpi/day.ts';
 import type { Deals, Dimension } from '../kpi/deals.ts';
 import type { KpiFacts } from '../kpi/facts.ts';
 import { type KpisByMonth, kpisByMonth, kpisGiven } from '../kpi/kpis-by-month.ts';
+import { plansKnown } from '../setup/kept-plans.ts';
 import type { Setup, TableSetup } from '../setup/setup.ts';
 import { zoneCalendar } from '../table/zone-calendar.ts';
 import { boundTables } from './bound-tables.ts';
@@ -43,10 +44,11 @@ export interface MappedData {
 export function mappedData(call: FormulaCall, setupAt: number, tablesAt: number): MappedData {
   const { name, args, host } = call;
   const calendar = zoneCalendar(host.offsetAt);
-  const { setup, labelOf } = setupIn(name, args[setupAt], calendar);
+  const { setup, labelOf, plans } = setupIn(name, args[setupAt], calendar);
   const bound = boundTables(call, setup, tablesAt);
   const { options } = setup;
-  const { deals, facts } = mappedFacts(host, bound, calendar);
+  const { deals, facts: read } = mappedFacts(host, bound, calendar);
+  const facts = { ...read, plans: plansKnown(plans, options, deals) };
   const basis = kpiBasis(deals, facts);
   const given = kpisGiven(deals, facts);
   const { windowDays, reach, lagMonths, activeDays } = options;

@@ -1,5 +1,6 @@
 import { allMessages } from '../i18n/messages.ts';
 import { UserError } from '../i18n/user-error.ts';
+import type { PlanLine } from '../kpi/count-plans.ts';
 import { dayText } from '../kpi/day.ts';
 import { cellText } from '../setup/cell-text.ts';
 import { foldText } from '../setup/fold-text.ts';
@@ -15,6 +16,7 @@ import { type Argument, blockOf } from './block.ts';
 /** "KPI Setup" as a range of it says. */
 export interface SetupIn {
   readonly setup: Setup;
+  readonly plans: readonly PlanLine[];
   /** What stands before a row of the sheet, '' where there is no such row. */
   readonly labelOf: (key: string) => string;
 }
@@ -39,7 +41,7 @@ export function setupIn(name: string, given: Argument, calendar: ZoneCalendar): 
   const isoDay = (instant: Date) => dayText(calendar.dayAt(instant.getTime()));
   const lines = setupLines(sheet, isoDay);
   const languages = allMessages().map((language) => language.setup);
-  const { setup, problems } = parseSetup(sheet, { heads: headsNamed(lines), languages, isoDay });
+  const { setup, problems, plans } = parseSetup(sheet, { heads: headsNamed(lines), languages, isoDay });
   if (!setup) {
     const first = problems.find(stopsBuild) ?? problems[0];
     throw new UserError((say) => (first ? setupProblemText(first, sheetName, say.setup) : noSetup(say)));
@@ -48,7 +50,7 @@ export function setupIn(name: string, given: Argument, calendar: ZoneCalendar): 
     const line = lines.find((row) => row.key === key);
     return line ? textAt(line, 0) : '';
   };
-  return { setup, labelOf };
+  return { setup, plans, labelOf };
 }
 
 /** The sheets that the set-up names, unseen: by the id in the key, and by the name that a person has typed since. */

@@ -209,7 +209,7 @@ const kpis = {
   planAtStart: {
     name: 'Plan at month start',
     definition:
-      'Amounts of the deals open when the month began and expected in it, with their present date and amount.',
+      'Planned, as the first build in the month found it. Without one, reconstructed: the deals open when the month began and expected in it, with their present date and amount.',
   },
   coverage: {
     name: 'Pipeline coverage',

@@ -13,6 +13,7 @@ export const enSetup = () => ({
     stages: 'Funnel stages, in order',
     options: 'Options',
     kpis: 'KPIs of the summary',
+    plans: 'Plans kept by the first build of a month',
   },
   headers: {
     tables: ['Table', 'Sheet', 'Header row', 'How it was found', 'Check'],
@@ -20,6 +21,7 @@ export const enSetup = () => ({
     stages: ['Stage', 'Column header', 'Value', 'Role', 'Check'],
     options: ['Option', 'Value', '', 'What it means', ''],
     kpis: ['KPI', 'Shown'],
+    plans: ['Month', 'Planned', 'Planned, weighted', 'Kept on', 'Check'],
   },
   tables: {
     deals: 'Deals',

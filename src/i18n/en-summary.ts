@@ -151,6 +151,9 @@ export const enSummary = () => ({
     `Grey italic: leads of that month are still open, so the rate will move. Changes under 2% (0.5 pp for rates) stay grey. Last column: ${first} to ${last}, from sums.`,
   mayNotBeNew: (until: string, start: string) =>
     `Customers first seen before ${until} may not be new: the data starts on ${start}.`,
+  /** The days on which builds kept the plan of their month. */
+  plansKept: (days: readonly string[]) =>
+    `Plan at month start: as the first build of the month found it, on ${days.join(', ')}; other months are reconstructed.`,
   costLag: (months: number) =>
     `CAC and the other figures with costs stand against the spend of ${plural(months, 'month', 'months')} before.`,
   /** What revenue, and whatever is made of it, counts. */

@@ -19,7 +19,8 @@ export interface PlanLine {
   readonly deals: number;
 }
 
-/** Sets the plans that were kept; a value that had no deal then has a plan of 0. Source: kpis.md K15. */
+/** Sets the plans that were kept; a value that had no deal then has a plan of 0, one that is no more is
+ * unset. Source: kpis.md K15. */
 export function countPlans(
   { planned }: Tally,
   plans: readonly PlanLine[],
@@ -33,7 +34,7 @@ export function countPlans(
     for (let key = 0; key < keys.count; key++) planned.isKept[key * range.slots + month] = 1;
     const found = names.indexOf(plan.name);
     const at = (found >= 0 ? found : keys.count - 1) * range.slots + month;
-    planned.kept[at] = plan.raw ?? Number.NaN;
-    planned.keptDeals[at] = plan.deals;
+    planned.kept[at] = (planned.kept[at] as number) + (plan.raw ?? Number.NaN);
+    planned.keptDeals[at] = (planned.keptDeals[at] as number) + plan.deals;
   }
 }

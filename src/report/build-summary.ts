@@ -1,10 +1,14 @@
 import type { ReportMessages } from '../i18n/report-messages.ts';
 import { UserError } from '../i18n/user-error.ts';
 import { kpiBasis } from '../kpi/basis.ts';
+import type { PlanLine } from '../kpi/count-plans.ts';
+import { monthOf } from '../kpi/day.ts';
 import { kpisSplit } from '../kpi/kpis-by-month.ts';
 import { monthsShown } from '../kpi/months-shown.ts';
 import { countedFunnels } from '../kpi/stage-counts.ts';
+import { takePlan } from '../kpi/take-plan.ts';
 import { columnLabel } from '../setup/column-label.ts';
+import { plansKnown } from '../setup/kept-plans.ts';
 import { setupRows } from '../setup/setup-rows.ts';
 import { tellsWon } from '../setup/stage-column.ts';
 import { askedKpis } from './asked-kpis.ts';
@@ -12,7 +16,7 @@ import { rowsInDoubt } from './doubt-rows.ts';
 import { furtherPlans } from './further-plans.ts';
 import { leavesOpen, OpenQuestion } from './open-question.ts';
 import { type Progress, unwatched } from './progress.ts';
-import { readEverything } from './read-everything.ts';
+import { type EverythingRead, readEverything } from './read-everything.ts';
 import { setupToSettle } from './settle-setup.ts';
 import { setupPlan } from './setup-plan.ts';
 import { summaryPlan } from './summary-plan.ts';
@@ -43,10 +47,12 @@ export function buildSummary(
   const suggested = setupToSettle(workbook, messages, asks);
   if (asks && suggested.rivals.length > 0) throw new OpenQuestion();
   const read = readEverything(workbook, suggested, builtAt, messages);
-  const { setup, evidence, deals, facts, issues, names, rows, added } = read;
+  const { setup, evidence, deals, issues, names, rows, added } = read;
   if (asks && suggested.isFirst && leavesOpen(setup, evidence.checks)) throw new OpenQuestion();
-  const planned = setupPlan(setupRows(setup, evidence, messages.setup));
-  if (!tellsWon(setup)) {
+  const isKnown = tellsWon(setup);
+  const kept = isKnown ? withPlan(suggested.plans, read) : suggested.plans;
+  const planned = setupPlan(setupRows(setup, evidence, messages.setup, kept));
+  if (!isKnown) {
     // The set-up is where the user can say which one it is.
     watch.commit([planned], suggested.old);
     const { status } = setup.deals.columns;
@@ -55,6 +61,8 @@ export function buildSummary(
   }
 
   watch.begin('count');
+  const plans = plansKnown(kept, setup.options, deals);
+  const facts = { ...read.facts, plans };
   const shown = monthsShown(deals, facts);
   const last = shown[shown.length - 1];
   // A year before the last but one month: an unfinished last month is not compared.
@@ -92,6 +100,7 @@ export function buildSummary(
       counted: facts.counts ? (countedFunnels(facts.counts, deals, { months })[0] ?? null) : null,
       revenueFrom: basis.revenue.from,
       kpis,
+      plans,
       issues,
       remarks: read.remarks,
       sheet: names,
@@ -119,4 +128,15 @@ export function buildSummary(
   watch.commit([planned, summary, ...further], suggested.old);
   const done = messages.summary.done(rows, names, rowsInDoubt(issues));
   return added.length === 0 ? done : `${done} ${messages.summary.doneNew(added)}`;
+}
+
+/**
+ * The plans that were kept, with that of the running month where this is the first build inside it: one as of a day that
+ * a person has set is no build of that month. Source: kpis.md K15.
+ */
+function withPlan(plans: readonly PlanLine[], { deals, setup }: EverythingRead): readonly PlanLine[] {
+  const month = monthOf(deals.asOf);
+  if (setup.options.asOf !== null || plans.some((plan) => plan.month === month)) return plans;
+  const dimensions = (['rep', 'channel'] as const).filter((one) => deals.has.has(one));
+  return [...plans, ...takePlan(deals, dimensions)];
 }

@@ -34,7 +34,7 @@ export function saveSetup(
   if (standing && standing.hash !== base)
     return { saved: false, theirs: openSetup(workbook, null, now, messages) };
   const look = lookAtSetup(workbook, givenSetup(setup, heads, messages), heads, now, messages);
-  const rows = setupRows(look.setup, look.evidence, messages.setup);
+  const rows = setupRows(look.setup, look.evidence, messages.setup, standing?.plans);
   const { problems, hash } = setupToStand(rows, workbook, heads);
   const problem = problems.find(stopsBuild);
   if (problem)

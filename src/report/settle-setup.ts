@@ -1,5 +1,6 @@
 import type { Messages } from '../i18n/messages.ts';
 import { UserError } from '../i18n/user-error.ts';
+import type { PlanLine } from '../kpi/count-plans.ts';
 import { figureKinds } from '../setup/figure-tables.ts';
 import { type FoundDeals, findDeals } from '../setup/find-deals.ts';
 import { findFigures } from '../setup/find-figures.ts';
@@ -31,6 +32,8 @@ export interface SetupToSettle {
   readonly heads: readonly SheetHead[];
   /** Only suggested, by what the sheets say; a person has not seen it yet. */
   readonly isFirst: boolean;
+  /** The plans that earlier builds have kept. */
+  readonly plans: readonly PlanLine[];
   /** Tables in other sheets that are about as likely to be the deals. */
   readonly rivals: readonly SheetTable[];
   /** @param currency the one that all amounts name; a set-up that is only suggested shows money in it */
@@ -63,12 +66,12 @@ export function setupToSettle(workbook: Workbook, messages: Messages, asks = fal
     const isAnswerable = asks && found.reason !== 'noContent' && found.reason !== 'headersOnly';
     throw isAnswerable ? new OpenQuestion(say) : new UserError(say);
   }
-  const { setup, problems, name, old } = standing;
+  const { setup, problems, name, old, plans } = standing;
   const first = problems.find(stopsBuild) ?? problems[0];
   if (!setup)
     throw new UserError((say) => (first ? setupProblemText(first, name, say.setup) : say.host.unexpected));
   const unused = problems.map((problem) => setupProblemText(problem, name, messages.setup));
-  return { ...givenSetup(setup, heads, messages, unused), ...(old && { old }) };
+  return { ...givenSetup(setup, heads, messages, unused), plans, ...(old && { old }) };
 }
 
 /** Looks into the first rows, and where they hold no deals, further down; low headers get the rows beneath them. */
@@ -96,6 +99,7 @@ export function suggestedSetup(
     setup,
     heads,
     isFirst: true,
+    plans: [],
     rivals: found.rivals.filter(
       (table) => table.head.sheetId !== setup.deals.sheetId && !isRead(table, setup),
     ),
@@ -129,6 +133,7 @@ export function givenSetup(
     setup: whole.setup,
     heads,
     isFirst: false,
+    plans: [],
     rivals: [],
     settle(statuses) {
       const refreshed = refreshStatuses(whole.setup, statuses).setup;

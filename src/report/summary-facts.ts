@@ -1,3 +1,4 @@
+import type { PlanLine } from '../kpi/count-plans.ts';
 import type { Day, Month } from '../kpi/day.ts';
 import type { KpiLine, MissingKpi } from '../kpi/kpis-by-month.ts';
 import type { RevenueSource } from '../kpi/revenue-rows.ts';
@@ -28,6 +29,8 @@ export interface SummaryFacts {
   readonly revenueFrom: RevenueSource;
   /** What a person wants to see or not, against what is usual. */
   readonly kpis: Options['kpis'];
+  /** The plans that builds have kept. */
+  readonly plans: readonly PlanLine[];
   readonly issues: readonly Issue[];
   /** Sentences about what "KPI Setup" leaves open. */
   readonly remarks: readonly string[];

@@ -34,6 +34,11 @@ export function footRows(facts: SummaryFacts, messages: ReportMessages): RowPlan
   if (facts.lagMonths > 0 && catalogue().some(({ id }) => id === 'cac' && facts.line.kpis[id]))
     rows.push(note('lag', summary.costLag(facts.lagMonths)));
   if (namesRevenue(facts)) rows.push(note('revenueFrom', summary.revenueFrom[facts.revenueFrom]));
+  const days = facts.plans.flatMap(({ dimension, month, takenOn }) =>
+    dimension === null && shown.includes(month) ? [dayWords(dayText(takenOn), messages)] : [],
+  );
+  if (days.length > 0 && catalogue().some((one) => one.id === 'planAtStart' && isShown(one, facts.kpis)))
+    rows.push(note('plans', summary.plansKept(days)));
   if (facts.counted) rows.push(note('layout', messages.setup.layouts.count));
   rows.push(...missingRows(facts, messages, note));
   const remarks = facts.remarks.map((text, index) => ({

@@ -50,7 +50,7 @@ function isOurs(key: string): boolean {
   const [, table, part] = tableKey.exec(key) ?? [];
   return (
     tableKinds.some((kind) => kind === (table ?? part)) ||
-    /^(setup\.(title|line|layout|version)|(section|header|gap)\.[a-z]+|stage\.(\d+(:.*)?|new)|status\..+)$/s.test(
+    /^(setup\.(title|line|layout|version)|(section|header|gap)\.[a-z]+|stage\.(\d+(:.*)?|new)|status\..+|plan\..+)$/s.test(
       key,
     ) ||
     /^(option\.(asof|window|reach|gap|lag|fiscal|toDate|currency|rates|template|blank(\.\w+)?)|deals\.leave[1-9])$/.test(

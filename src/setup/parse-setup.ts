@@ -1,5 +1,7 @@
+import type { PlanLine } from '../kpi/count-plans.ts';
 import { type FigureTables, figureKinds } from './figure-tables.ts';
 import { foldText } from './fold-text.ts';
+import { plansIn } from './kept-plans.ts';
 import { parseLeaveOut } from './leave-out.ts';
 import { ownLines } from './own-lines.ts';
 import { parseColumns } from './parse-columns.ts';
@@ -26,6 +28,8 @@ export interface ParsedSetup {
   /** The same as far as it could be read, problems or not; null where not even its table of deals could be. */
   readonly partial: Setup | null;
   readonly problems: readonly SetupProblem[];
+  /** The plans that builds have kept in it. */
+  readonly plans: readonly PlanLine[];
   /** The sheet is in an older format; the next build writes it in this one. */
   readonly isOld?: true;
 }
@@ -44,7 +48,7 @@ export function parseSetup(sheet: SetupSheet, context: SetupContext): ParsedSetu
   if (versionLine && version === null) complain(versionLine, 1, 'version.unreadable', String(setupVersion));
   if (versionLine && version !== null && version > setupVersion) {
     complain(versionLine, 1, 'version.newer');
-    return { setup: null, partial: null, problems };
+    return { setup: null, partial: null, problems, plans: [] };
   }
 
   const lines = ownLines(migrated(all, version ?? setupVersion), complain);
@@ -91,7 +95,8 @@ export function parseSetup(sheet: SetupSheet, context: SetupContext): ParsedSetu
       complain,
     );
   problems.sort((a, b) => a.row - b.row);
-  const parsed = { setup: problems.some(stopsBuild) ? null : partial, partial, problems };
+  const stops = problems.some(stopsBuild);
+  const parsed = { setup: stops ? null : partial, partial, problems, plans: plansIn(lines) };
   return version !== null && version < setupVersion ? { ...parsed, isOld: true } : parsed;
 }
 

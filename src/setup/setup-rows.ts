@@ -1,8 +1,10 @@
 import type { SetupMessages } from '../i18n/en-setup.ts';
+import type { PlanLine } from '../kpi/count-plans.ts';
 import { columnRows } from './column-rows.ts';
 import { figureColumnRows, figureTableRow } from './figure-rows.ts';
 import { figureKinds } from './figure-tables.ts';
 import { funnelLayout } from './funnel-layout.ts';
+import { planRows } from './kept-plans.ts';
 import { kpiRows } from './kpi-rows.ts';
 import { leaveOutRows } from './leave-out.ts';
 import { optionRows } from './option-rows.ts';
@@ -15,10 +17,15 @@ import { statusRows } from './status-rows.ts';
 import { tableRow } from './table-row.ts';
 
 /**
- * The rows of "KPI Setup" from top to bottom. What is editable in them reads back as the same setup:
+ * The rows of "KPI Setup" from top to bottom, the plans that builds have kept last. What is editable in them reads back as the same setup:
  * `parseSetup` of these rows is `setup`.
  */
-export function setupRows(setup: Setup, evidence: SetupEvidence, messages: SetupMessages): SetupRow[] {
+export function setupRows(
+  setup: Setup,
+  evidence: SetupEvidence,
+  messages: SetupMessages,
+  plans: readonly PlanLine[] = [],
+): SetupRow[] {
   const { sections, headers } = messages;
   const block = (
     name: string,
@@ -31,6 +38,7 @@ export function setupRows(setup: Setup, evidence: SetupEvidence, messages: Setup
     ...rows,
   ];
   const kpis = kpiRows(setup.options, evidence, messages);
+  const kept = planRows(plans, messages);
   const gap = (name: string): SetupRow => ({ key: `gap.${name}`, kind: 'gap', cells: [] });
   return [
     { key: 'setup.title', kind: 'title', cells: [shown(messages.title)] },
@@ -63,5 +71,6 @@ export function setupRows(setup: Setup, evidence: SetupEvidence, messages: Setup
     gap('stages'),
     ...block('options', sections.options, headers.options, optionRows(setup.options, messages)),
     ...(kpis.length > 0 ? [gap('options'), ...block('kpis', sections.kpis, headers.kpis, kpis)] : []),
+    ...(kept.length > 0 ? [gap('plans'), ...block('plans', sections.plans, headers.plans, kept)] : []),
   ];
 }
