@@ -148,6 +148,7 @@ export const bgSidebar: SidebarMessages = {
     choose: 'Изберете колона',
     statuses: 'Статуси',
     role: 'Роля',
+    probability: 'Вероятност, %',
     roleChoices: {
       lead: 'Лийд',
       qualified: 'Квалифициран',

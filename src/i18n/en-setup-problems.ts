@@ -58,6 +58,8 @@ export const enSetupProblems = () => ({
     `${at}: “${value}” cannot be used here. Choose “any date”, “a tick or yes”, “a count”, or “the status, below” and this stage beside its statuses.`,
   'stage.role': (at: string, value: string) =>
     `${at}: “${value}” is no role. Choose Lead, Qualified, Won, Lost or None.`,
+  'stage.chances': (at: string, _value: string, part: string) =>
+    `${at}: “${part}” is no stage with a probability from 0 to 100%, or says one twice. Write “Offer 50%; Contract 80%”, with the names of your open stages.`,
   'stage.leadNotFirst': (at: string) =>
     `${at}: only the first stage can be the lead. Choose another role here, or move its row to the top of the stages.`,
   'stage.leadByStatus': (at: string) =>

@@ -333,6 +333,10 @@ export const enSetup = () => ({
       name: 'Rates say',
       meaning: 'What one unit costs in the base, or what one unit of the base buys',
     },
+    chances: {
+      name: 'Probability of stages',
+      meaning: 'Of deals without their own: Offer 50%; Contract 80%',
+    },
     blankText: {
       name: 'Means blank',
       meaning: 'Texts that stand for an empty cell, with commas between',

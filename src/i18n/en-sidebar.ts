@@ -150,6 +150,7 @@ export const sidebarMessages = {
     choose: 'Choose a column',
     statuses: 'Statuses',
     role: 'Role',
+    probability: 'Probability, %',
     roleChoices: { lead: 'Lead', qualified: 'Qualified', won: 'Won', lost: 'Lost', none: 'none' },
     leadBy: 'A lead counts from the date in Created.',
     remove: 'Remove',

@@ -148,6 +148,7 @@ export const ruSidebar: SidebarMessages = {
     choose: 'Выберите столбец',
     statuses: 'Статусы',
     role: 'Роль',
+    probability: 'Вероятность, %',
     roleChoices: {
       lead: 'Лид',
       qualified: 'Квалифицирован',

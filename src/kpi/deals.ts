@@ -48,7 +48,7 @@ interface DealStage {
   /** 1 where a flag says that the row reached the stage, nobody knows when. */
   readonly flags?: Uint8Array;
   /** How likely a deal in it is won, 0 to 1, where the deal itself does not say. */
-  readonly probability?: number;
+  readonly probability?: number | undefined;
   /** No column or status is chosen for it yet: nobody knows who reached it. */
   readonly waits?: boolean;
 }

@@ -1,11 +1,12 @@
 import type { SetupMessages } from '../i18n/en-setup.ts';
 import { blankCell } from './blank-texts.ts';
-import { furtherSheets, type Options } from './setup.ts';
+import { furtherSheets, type Setup } from './setup.ts';
 import { edited, type SetupRow, type SetupRowCell, shown } from './setup-row.ts';
 import { setupVersion } from './setup-version.ts';
+import { chancesKey, chancesText } from './stage-chances.ts';
 
 /** A row for each option, and one for the version. */
-export function optionRows(options: Options, messages: SetupMessages): SetupRow[] {
+export function optionRows({ options, stages }: Setup, messages: SetupMessages): SetupRow[] {
   const labels = messages.options;
   const row = (key: string, { name, meaning }: Label, value: SetupRowCell): SetupRow => ({
     key,
@@ -32,6 +33,7 @@ export function optionRows(options: Options, messages: SetupMessages): SetupRow[
     yesNo('option.toDate', labels.toDate, options.toDate),
     row('option.currency', labels.currency, edited(options.currency)),
     row('option.rates', labels.rates, edited(messages.rates[options.rates], Object.values(messages.rates))),
+    row(chancesKey, labels.chances, edited(chancesText(stages))),
     row('option.blank', labels.blankText, edited(blankCell(options.blankTexts, messages.blankWords))),
     ...furtherSheets.map((sheet) => yesNo(`option.sheet.${sheet}`, labels[sheet], options.sheets[sheet])),
     row(

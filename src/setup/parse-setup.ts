@@ -18,6 +18,7 @@ import { type Complain, complainInto, type SetupLine, textAt } from './setup-lin
 import { type SetupProblem, type SetupProblemCode, stopsBuild } from './setup-problem.ts';
 import { type SetupSheet, setupLines } from './setup-sheet.ts';
 import { migrated, setupVersion, versionOf } from './setup-version.ts';
+import { withChances } from './stage-chances.ts';
 import { needsStatus } from './stage-column.ts';
 import { tableKinds } from './table-kinds.ts';
 import { columnsUsed } from './with-parts.ts';
@@ -70,7 +71,8 @@ export function parseSetup(sheet: SetupSheet, context: SetupContext): ParsedSetu
   const dated = parseStages(lines, columns, table, context, complain);
   const read = parseStatuses(lines, dated, context, complain);
   const { statuses } = read;
-  const stages = parseTemplate(lines, { table, columns, statuses }, context, complain) ?? read.stages;
+  const template = parseTemplate(lines, { table, columns, statuses }, context, complain);
+  const stages = template ?? withChances(read.stages, lines, context.languages, complain);
   const options = parseOptions(lines, context, complain);
   const figures = Object.fromEntries(
     figureKinds.flatMap((kind) => {

@@ -69,7 +69,7 @@ export function setupRows(
       ...statusRows(setup, evidence, messages),
     ]),
     gap('stages'),
-    ...block('options', sections.options, headers.options, optionRows(setup.options, messages)),
+    ...block('options', sections.options, headers.options, optionRows(setup, messages)),
     ...(kpis.length > 0 ? [gap('options'), ...block('kpis', sections.kpis, headers.kpis, kpis)] : []),
     ...(kept.length > 0 ? [gap('plans'), ...block('plans', sections.plans, headers.plans, kept)] : []),
   ];

@@ -101,6 +101,8 @@ export interface StageSetup {
     | { readonly by: 'status'; readonly texts: readonly string[] };
   /** `lead` is the first stage, by the created date or a count; `qualified` feeds K2; `won` and `lost` end a deal. */
   readonly role: 'lead' | 'qualified' | 'won' | 'lost' | 'none';
+  /** How likely a deal in this stage is won, 0 to 1, where the deal itself does not say; absent: nobody knows. */
+  readonly probability?: number;
 }
 
 export interface StatusSetup {

@@ -22,6 +22,7 @@ interface StageLayout {
   readonly role: 'lead' | 'qualified' | 'none';
   readonly by: 'created' | 'date' | 'flag' | 'status' | 'nothing';
   readonly column: number;
+  readonly probability?: number | undefined;
 }
 
 interface EndLayout {
@@ -65,8 +66,15 @@ export function dealsLayout(setup: Setup, columns: DealColumns): DealsLayout {
             role: stage.role === 'qualified' ? stage.role : 'none',
             by: stageWaits(stage) ? 'nothing' : stage.reached.by === 'count' ? 'status' : stage.reached.by,
             column: stage.column,
+            probability: stage.probability,
           }
-        : { name: stage?.name ?? '', role: 'lead', by: 'created', column: created },
+        : {
+            name: stage?.name ?? '',
+            role: 'lead',
+            by: 'created',
+            column: created,
+            probability: stage?.probability,
+          },
   );
   const statuses = new Map<string, StatusMeaning>();
   ordered.forEach((stage, index) => {

@@ -101,15 +101,22 @@ const noDays = new Int32Array();
 
 /** The stages with what the table says of each: a day, a tick, or nothing where the status is the evidence. */
 function stagesOf(raw: RawDeals, asOf: Day, created: Int32Array, { stages }: DealsLayout): Deals['stages'] {
-  return stages.map(({ name, role, by }, stage) => {
+  return stages.map(({ name, role, by, probability }, stage) => {
     const read = (raw.stages[stage] ?? noDays).subarray(0, raw.count);
     if (by === 'flag') {
-      return { name, role, days: null, flags: Uint8Array.from(read, (tick) => (tick === NO_DAY ? 0 : 1)) };
+      return {
+        name,
+        role,
+        probability,
+        days: null,
+        flags: Uint8Array.from(read, (tick) => (tick === NO_DAY ? 0 : 1)),
+      };
     }
-    if (by === 'date') return { name, role, days: knownDays(read, asOf) };
+    if (by === 'date') return { name, role, probability, days: knownDays(read, asOf) };
     return {
       name,
       role,
+      probability,
       days: by === 'created' ? created : null,
       ...(by === 'nothing' ? { waits: true } : {}),
     };

@@ -44,6 +44,7 @@ const samples: readonly (readonly [path: RegExp, calls: readonly (readonly unkno
   [/^summary\.(allMonths|costLag)$/, byCount()],
   [/^summary\.(footnote|mayNotBeNew|columnGone|doubtLine)$/, [[a, b]]],
   [/^summary\.(notInReport|tableMissing|doubtNote)$/, [[[a, b], [c]]]],
+  [/^summary\.plansKept$/, [[[a, b]]]],
   [/^summary\.place$/, [[a, b, 4321]]],
   [/^summary\.doubtfulStages$/, [[[a]], [[a, b]]]],
   [/^summary\.unassigned$/, counts.map((count) => [a, count])],

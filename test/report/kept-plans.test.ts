@@ -83,3 +83,24 @@ it('a build as of a day that a person has set keeps no plan, and knows none that
   build(workbook, '2026-05-02');
   expect(kept(workbook)).toHaveLength(1);
 });
+
+it('a plan is weighted by the probability of a deal, else by that of its stage', () => {
+  const workbook = memoryWorkbook({
+    Deals: [
+      [...headers, 'Probability'],
+      [...won, ''],
+      ['A', 'Ana', '2026-01-10', '2026-03-20', '', 'Offer', 400, ''],
+      ['B', 'Bo', '2026-01-10', '2026-03-25', '', 'Offer', 100, '90%'],
+      ['C', 'Bo', '2026-01-10', '2026-03-25', '', 'Contract', 200, ''],
+    ],
+  });
+  build(workbook, '2026-03-03');
+  workbook.type('option.kpi.plannedWeighted', 'value', 'Yes');
+  workbook.type('option.chances', 'value', 'Offer 25%');
+  build(workbook, '2026-03-04');
+  const row = workbook.committed.get('summary')?.rows.find(({ key }) => key === 'plannedWeighted');
+  // 400 × 0.25 + 100 × 0.9; nobody says how likely the contract is.
+  expect(row?.cells[13]?.value).toBe(190);
+  workbook.type('option.chances', 'value', 'Offer 125%');
+  expect(() => build(workbook, '2026-03-04')).toThrow();
+});

@@ -43,6 +43,14 @@ export function withName(setup: Setup, index: number, name: string): Setup {
   return changed(setup, index, (stage) => ({ ...stage, name }));
 }
 
+/** The funnel with another probability for a stage, in percent; NaN for none. What is no percentage changes nothing. */
+export function withProbability(setup: Setup, index: number, percent: number): Setup {
+  if (percent < 0 || percent > 100) return setup;
+  return changed(setup, index, ({ probability, ...stage }) =>
+    Number.isNaN(percent) ? stage : { ...stage, probability: percent / 100 },
+  );
+}
+
 /** The funnel with a stage that is reached by something else. */
 export function withReached(setup: Setup, index: number, reached: StageSetup['reached']): Setup {
   return changed(setup, index, (stage) => ({ ...stage, reached }));

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { StageSetup } from '../../rpc.ts';
 import { isEnd } from '../../setup/stage-column.ts';
 import { isSameColumn } from '../edits/edit-columns.ts';
-import { withName, withoutStage, withReached, withRole } from '../edits/edit-stages.ts';
+import { withName, withoutStage, withProbability, withReached, withRole } from '../edits/edit-stages.ts';
 import { stageProblem } from '../questions.ts';
 import { Choice } from './choice.tsx';
 import { useHand } from './context.ts';
@@ -36,6 +36,7 @@ export function StageForm({
   };
   const id = `stage-${index}`;
   const isLead = stage.role === 'lead';
+  const percent = stage.probability === undefined ? '' : String(Math.round(stage.probability * 1e4) / 100);
   const { created } = setup.deals.columns;
   const isStatus = stage.reached.by === 'status' && !isEnd(stage);
   const roles = (['lead', 'qualified', 'won', 'lost', 'none'] as const).filter((role) =>
@@ -78,6 +79,27 @@ export function StageForm({
           onChange={(role) => actions.edit(withRole(setup, index, role as StageSetup['role']))}
         />
       </div>
+      {!isEnd(stage) && (
+        <div class="field">
+          <label for={`${id}-probability`}>{say.stages.probability}</label>
+          <div class="field-body">
+            <input
+              id={`${id}-probability`}
+              class="short"
+              type="number"
+              min="0"
+              max="100"
+              step="any"
+              value={percent}
+              onChange={({ currentTarget }) => {
+                const changed = withProbability(setup, index, currentTarget.valueAsNumber);
+                if (changed === setup || !currentTarget.checkValidity()) currentTarget.value = percent;
+                else actions.edit(changed);
+              }}
+            />
+          </div>
+        </div>
+      )}
       {problem && (
         <p class="hint" role="alert">
           <Icon shape="warning" class="bad" />
