@@ -47,3 +47,35 @@ it('the plan that the first build of a month finds stands in KPI Setup, the summ
   expect(book.values('Live').map(([value]) => value)).toEqual([500, 400, 100]);
   book.dispose();
 });
+
+it('the probabilities of stages, typed into KPI Setup, weigh the plan; one that is none gets a sentence', async () => {
+  const book = await openBook({
+    Deals: [
+      ['Deal ID', 'Created', 'Expected close', 'Closed', 'Status', 'Amount', 'Probability'],
+      ['W', day('2026-01-05'), '', day('2026-02-10'), 'Won', 50, ''],
+      ['A', day('2026-02-01'), day('2026-04-20'), '', 'Offer', 400, ''],
+      ['B', day('2026-02-01'), day('2026-04-21'), '', 'Offer', 100, 0.9],
+      ['C', day('2026-02-01'), day('2026-04-22'), '', 'Contract', 200, ''],
+    ],
+  });
+  const type = (key: string, text: string) => {
+    const row = book.values('KPI Setup').findIndex(([found]) => found === key) + 1;
+    book.type('KPI Setup', `C${row}`, text);
+  };
+  const build = async () => {
+    const { alerts } = book.run('buildKpiSummary');
+    await book.calculated();
+    return alerts.map(({ message }) => message);
+  };
+  expect(await build()).toEqual([]);
+  type('option.kpi.plannedWeighted', 'Yes');
+  type('option.chances', 'Offer 25%');
+  expect(await build()).toEqual([]);
+  // 400 × 0.25 + 100 × 0.9; nobody says how likely the contract is.
+  expect(figuresOf(book, 'plannedWeighted')['month.13']).toBe(190);
+  type('option.chances', 'Offer 125%');
+  expect(await build()).toEqual([
+    expect.stringContaining('“Offer 125%” is no stage with a probability from 0 to 100%'),
+  ]);
+  book.dispose();
+});

@@ -104,6 +104,7 @@ test('the first setup of a sheet, from top to bottom', () => {
     'option.toDate | Also to date | No |  | Booked, attainment and growth of the quarter and fiscal year so far |',
     'option.currency | Currency |  |  | Code or sign shown with money. Blank: none |',
     'option.rates | Rates say | Price: 1 USD = 0.80 EUR |  | What one unit costs in the base, or what one unit of the base buys |',
+    'option.chances | Probability of stages |  |  | Of deals without their own: Offer 50%; Contract 80% |',
     `option.blank | Means blank | ${Object.values(blankWords).join(', ')} |  | Texts that stand for an empty cell, with commas between |`,
     'option.sheet.cohorts | Sheet “KPI Cohorts” | No |  | Customers by month of first purchase, and how many bought again |',
     'option.sheet.funnel | Sheet “KPI Funnel” | No |  | Stages reached, days in each stage and reasons for losses, by month |',

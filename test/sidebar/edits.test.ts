@@ -6,6 +6,7 @@ import {
   withMoved,
   withNewStage,
   withoutStage,
+  withProbability,
   withRole,
   withStageFor,
 } from '../../src/sidebar/edits/edit-stages.ts';
@@ -117,4 +118,13 @@ describe('changes are counted by what differs', () => {
   test('not by the order of keys', () => {
     expect(isSame({ a: 1, b: { c: 2, d: 3 } }, { b: { d: 3, c: 2 }, a: 1 })).toBe(true);
   });
+});
+
+test('a stage has a probability from 0 to 100 %, or none, and that is a change to save', () => {
+  const likely = withProbability(aSetup, 1, 12.5);
+  expect(likely.stages[1]?.probability).toBe(0.125);
+  expect(countChanges(aSetup, likely)).toBe(1);
+  expect(withProbability(likely, 1, Number.NaN)).toEqual(aSetup);
+  expect(withProbability(likely, 1, 101)).toBe(likely);
+  expect(withProbability(likely, 1, -1)).toBe(likely);
 });
