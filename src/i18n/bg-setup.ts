@@ -314,7 +314,7 @@ export function bgSetup(): SetupMessages {
       without: 'По текст не се пропускат редове',
     },
     blankWords: blankWords.bg,
-    monthNames: bgMonths,
+    monthNames: bgMonths(),
     options: {
       asOf: {
         name: 'Отчетна дата',

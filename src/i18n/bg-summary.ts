@@ -3,7 +3,7 @@ import { agree, grouped, plural } from './bg-words.ts';
 import type { SummaryMessages } from './en-summary.ts';
 
 /** The months, whole. */
-export const bgMonths = [
+export const bgMonths = () => [
   'януари',
   'февруари',
   'март',
@@ -39,9 +39,9 @@ export function bgSummary(): SummaryMessages {
       `Източник: лист „${sheet}“, ${plural(count, 'ред', 'реда')}. Скритите и филтрираните редове също се броят.`,
     points: 'п.п.',
     trend: 'Тенденция',
-    changeOf: (month) => `Промяна: ${bgMonths[month - 1]} спрямо`,
+    changeOf: (month) => `Промяна: ${bgMonths()[month - 1]} спрямо`,
     shortMonth: (month, year) => `${months[month - 1]} ${year}`,
-    longMonth: (month, year) => `${bgMonths[month - 1]} ${year} г.`,
+    longMonth: (month, year) => `${bgMonths()[month - 1]} ${year} г.`,
     untilDay: (day) => `до ${day}-${ordinalEnding(day)}`,
     fiscalYear: (years) => `ФГ ${years}`,
     quarterToDate: 'от началото на тримесечието',

@@ -310,7 +310,7 @@ export const enSetup = () => ({
     without: 'No row is left out by its texts',
   },
   blankWords: blankWords.en,
-  monthNames: longMonths as readonly string[],
+  monthNames: longMonths() as readonly string[],
   options: {
     asOf: { name: 'As of', meaning: 'Blank: the day of the build. Type a date to look back' },
     windowDays: {

@@ -1,7 +1,8 @@
 import { grouped, plural } from './en-words.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-export const longMonths = [
+/** The months, whole. */
+export const longMonths = () => [
   'January',
   'February',
   'March',
@@ -139,7 +140,7 @@ export const enSummary = () => ({
   /** A month for headers. */
   shortMonth: (month: number, year: number) => `${months[month - 1]} ${year}`,
   /** A month for sentences. */
-  longMonth: (month: number, year: number) => `${longMonths[month - 1]} ${year}`,
+  longMonth: (month: number, year: number) => `${longMonths()[month - 1]} ${year}`,
   untilDay: (day: number) => `to day ${day}`,
   /** `2025/26`, or one year that starts in January. */
   fiscalYear: (years: string) => `FY ${years}`,

@@ -315,7 +315,7 @@ export function ruSetup(): SetupMessages {
       without: 'По тексту строки не пропускаются',
     },
     blankWords: blankWords.ru,
-    monthNames: ruMonths,
+    monthNames: ruMonths(),
     options: {
       asOf: {
         name: 'Отчётная дата',

@@ -3,7 +3,7 @@ import { ruColumnDoubts, ruIssues } from './ru-issues.ts';
 import { agree, form, grouped, plural } from './ru-words.ts';
 
 /** The months in the nominative: no sentence here needs another case. */
-export const ruMonths = [
+export const ruMonths = () => [
   'январь',
   'февраль',
   'март',
@@ -39,9 +39,9 @@ export function ruSummary(): SummaryMessages {
       `Источник: лист «${sheet}», ${plural(count, 'строка', 'строки', 'строк')}. Скрытые и отфильтрованные строки тоже считаются.`,
     points: 'п.п.',
     trend: 'Динамика',
-    changeOf: (month) => `Изменение: ${ruMonths[month - 1]} к`,
+    changeOf: (month) => `Изменение: ${ruMonths()[month - 1]} к`,
     shortMonth: (month, year) => `${months[month - 1]} ${year}`,
-    longMonth: (month, year) => `${ruMonths[month - 1]} ${year}`,
+    longMonth: (month, year) => `${ruMonths()[month - 1]} ${year}`,
     untilDay: (day) => `по ${day}-е`,
     fiscalYear: (years) => `ФГ ${years}`,
     quarterToDate: 'с начала квартала',

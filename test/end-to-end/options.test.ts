@@ -67,6 +67,7 @@ describe('an option of “KPI Setup” changes the figures that it is about', ()
     // Booked: 100, 500 and 400; targets of 400 and 500 in February and March.
     expect(figuresOf(book, 'booked.quarterToDate')).toMatchObject({ 'month.12': 600, 'month.13': 1000 });
     expect(await answer('fiscal', 'feb')).toEqual([]);
+    expect(book.values('KPI Setup').find(([key]) => key === 'option.fiscal')?.[2]).toBe('February');
     expect(figuresOf(book, 'booked.yearToDate')).toMatchObject({
       'month.11': 100,
       'month.12': 500,
