@@ -1,7 +1,7 @@
 import type { PlanLine } from './count-plans.ts';
 import { monthOf } from './day.ts';
 import type { Deals, Dimension } from './deals.ts';
-import { kpisByMonth } from './kpis-by-month.ts';
+import { kpisSplit } from './kpis-by-month.ts';
 
 /**
  * The plan of the month of as-of, to be kept: in total and for each value of some dimensions; none where the tables give
@@ -12,23 +12,24 @@ import { kpisByMonth } from './kpis-by-month.ts';
  */
 export function takePlan(deals: Deals, dimensions: readonly Dimension[]): PlanLine[] {
   const month = monthOf(deals.asOf);
-  const kpis = ['planned', 'plannedWeighted'] as const;
-  const question = { months: [month], windowDays: null, reach: 'implied' as const, kpis };
-  return [null, ...dimensions].flatMap((dimension) =>
-    kpisByMonth(deals, dimension ? { ...question, dimension } : question).lines.flatMap(
-      ({ name, kpis: { planned, plannedWeighted } }) => {
-        const [plan] = planned?.months ?? [];
-        if (!plan) return [];
-        return {
-          month,
-          takenOn: deals.asOf,
-          dimension,
-          name,
-          raw: plan.value,
-          weighted: plannedWeighted?.months[0]?.value ?? null,
-          deals: plan.counts[0] ?? 0,
-        };
-      },
+  const splits = kpisSplit(deals, {
+    months: [month],
+    windowDays: null,
+    reach: 'implied',
+    kpis: ['planned', 'plannedWeighted'],
+    dimensions: [null, ...dimensions],
+  });
+  return splits.flatMap(({ lines }, split) =>
+    lines.flatMap(({ name, kpis: { planned, plannedWeighted } }) =>
+      (planned?.months ?? []).map(({ value, counts }) => ({
+        month,
+        takenOn: deals.asOf,
+        dimension: dimensions[split - 1] ?? null,
+        name,
+        raw: value,
+        weighted: plannedWeighted?.months[0]?.value ?? null,
+        deals: counts[0] ?? 0,
+      })),
     ),
   );
 }

@@ -37,8 +37,7 @@ export function footRows(facts: SummaryFacts, messages: ReportMessages): RowPlan
   const days = facts.plans.flatMap(({ dimension, month, takenOn }) =>
     dimension === null && shown.includes(month) ? [dayWords(dayText(takenOn), messages)] : [],
   );
-  if (days.length > 0 && catalogue().some((one) => one.id === 'planAtStart' && isShown(one, facts.kpis)))
-    rows.push(note('plans', summary.plansKept(days)));
+  if (days.length > 0 && facts.line.kpis.planAtStart) rows.push(note('plans', summary.plansKept(days)));
   if (facts.counted) rows.push(note('layout', messages.setup.layouts.count));
   rows.push(...missingRows(facts, messages, note));
   const remarks = facts.remarks.map((text, index) => ({

@@ -20,21 +20,22 @@ export function planRows(plans: readonly PlanLine[], { checks }: SetupMessages):
     .filter(({ dimension }) => !dimension)
     .map((total): SetupRow => {
       const day = dayText(total.takenOn);
-      const textOf = (money: number | null) => (money === null ? '' : String(Math.round(money * 100) / 100));
       const whole = JSON.stringify(plans.filter(({ month }) => month === total.month));
       return {
         key: `plan.${whole.length < mostCharacters ? whole : JSON.stringify([total])}`,
         kind: 'field',
         cells: [
           shown(day.slice(0, 7)),
-          shown(textOf(total.raw)),
-          shown(textOf(total.weighted)),
+          shown(moneyText(total.raw)),
+          shown(moneyText(total.weighted)),
           shown(day),
           check(checks.deals(total.deals)),
         ],
       };
     });
 }
+
+const moneyText = (money: number | null) => String(money === null ? '' : Math.round(money * 100) / 100);
 
 /** The plans in the keys of such rows; a key that was changed is none. */
 export function plansIn(lines: readonly Pick<SetupLine, 'key'>[]): PlanLine[] {
