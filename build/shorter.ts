@@ -1,19 +1,34 @@
 import { type AnyNode, type Node, parse } from 'acorn';
 
+/** Functions and classes of the language that the bundle names so often that a name of its own, of two letters, is shorter. */
+const often = [
+  'Array.from',
+  'Float64Array',
+  'Int32Array',
+  'Math.abs',
+  'Math.floor',
+  'Math.log',
+  'Math.max',
+  'Math.min',
+  'Number.isFinite',
+  'Number.isNaN',
+  'Object.entries',
+  'Object.fromEntries',
+  'Object.keys',
+  'Object.values',
+  'Uint8Array',
+];
+const shortName = (name: string) => `$${name.replace('.', '')}`;
+
 /** What the bundle has in place of longer names; those with a `$` are among its helpers. */
-export const shortNames = {
+export const shortNames: Readonly<Record<string, string>> = {
   'Number.NaN': 'NaN',
   'Number.POSITIVE_INFINITY': 'Infinity',
-  'Array.from': '$from',
-  'Object.entries': '$entries',
-  'Object.fromEntries': '$fromEntries',
-  'Object.keys': '$keys',
-  'Object.values': '$values',
-} as const;
+  ...Object.fromEntries(often.map((name) => [name, shortName(name)])),
+};
 
 const helpers = [
-  'const { entries: $entries, fromEntries: $fromEntries, keys: $keys, values: $values } = Object;',
-  'const { from: $from } = Array;',
+  `const ${often.map((name) => `${shortName(name)} = ${name}`).join(', ')};`,
   // Null and undefined give way to another value, and have no parts.
   'const $or = (value, other) => value == null ? other : value;',
   'const $nothing = Object.create(null), $of = (whole) => whole == null ? $nothing : whole;',
