@@ -67,6 +67,7 @@ export function bgFurther(): FurtherMessages {
       of: (stage) => `от „${stage}“`,
       notKnown: 'още няма колона, не се знае',
       unknown: 'Загубени, неизвестен етап',
+      others: (count) => `други (${grouped(count)})`,
       mean: 'средно',
       deals: 'сделки',
       ageMedian: 'медиана дни в етапа досега',

@@ -67,6 +67,7 @@ export const enFurther = () => ({
     of: (stage: string) => `of ${stage}`,
     notKnown: 'no column yet, so not known',
     unknown: 'Lost, stage unknown',
+    others: (count: number) => `other ${grouped(count)}`,
     mean: 'mean',
     deals: 'deals',
     ageMedian: 'median days in it so far',

@@ -357,6 +357,10 @@ export const enSetup = () => ({
       name: 'Sheet “KPI Lists”',
       meaning: 'Overdue and stale deals, reps below the team, best customers, rows left out',
     },
+    funnelBy: {
+      name: 'Funnel by',
+      meaning: 'On “KPI Funnel”, beside the total, a funnel for each rep, channel or pipeline',
+    },
     template: {
       name: 'Funnel template',
       meaning: 'Puts the stages of this way of selling in place of those above, once',

@@ -68,6 +68,7 @@ export function ruFurther(): FurtherMessages {
       of: (stage) => `от «${stage}»`,
       notKnown: 'столбца пока нет, неизвестно',
       unknown: 'Отказ, этап неизвестен',
+      others: (count) => `прочие (${grouped(count)})`,
       mean: 'среднее',
       deals: 'сделки',
       ageMedian: 'медиана дней на этапе',

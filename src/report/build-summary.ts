@@ -10,6 +10,7 @@ import { takePlan } from '../kpi/take-plan.ts';
 import { columnLabel } from '../setup/column-label.ts';
 import { plansKnown } from '../setup/kept-plans.ts';
 import { setupRows } from '../setup/setup-rows.ts';
+import { splitChoices } from '../setup/split-choices.ts';
 import { tellsWon } from '../setup/stage-column.ts';
 import { askedKpis } from './asked-kpis.ts';
 import { rowsInDoubt } from './doubt-rows.ts';
@@ -120,6 +121,8 @@ export function buildSummary(
       line,
       channels: channels?.lines ?? [],
       options: { ...setup.options, currency: read.currency },
+      splitTitle:
+        splitChoices(setup, messages.setup).find(({ id }) => id === setup.options.funnelBy)?.column ?? '',
       issues,
       timeZone: workbook.timeZone,
     },

@@ -8,6 +8,7 @@ import { monthHead } from './month-head.ts';
 import { pageHead } from './page-head.ts';
 import { stageName } from './reached-rows.ts';
 import { shareText } from './share-text.ts';
+import { splitRows } from './split-rows.ts';
 import { monthColumns } from './summary-columns.ts';
 import { timeRows } from './time-rows.ts';
 
@@ -29,9 +30,11 @@ export function funnelPlan(facts: FurtherFacts, messages: ReportMessages): Furth
         : [
             ...timeRows(basis.entities, shown, messages),
             ...lossRows(deals, shown, options.currency, messages),
-            gapRow('gap.foot'),
-            { key: 'footnote', cells: [{ value: say.foot, style: 'small' as const }] },
           ]),
+      ...splitRows(facts, messages),
+      ...(counts
+        ? []
+        : [gapRow('gap.foot'), { key: 'footnote', cells: [{ value: say.foot, style: 'small' as const }] }]),
     ],
     frozenRows: head.length + months.length,
   };

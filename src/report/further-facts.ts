@@ -20,6 +20,8 @@ export interface FurtherFacts {
   readonly channels: readonly KpiLine[];
   /** With the currency that money is shown in. */
   readonly options: Options;
+  /** What the funnel is split by, as a report says it; '' for nothing. */
+  readonly splitTitle: string;
   readonly issues: readonly Issue[];
   readonly timeZone: string;
 }

@@ -30,7 +30,7 @@ export function funnelsByMonth(
   }));
 }
 
-/** How many leads of each month reached each stage, and their share of the stage before. */
+/** How many leads of each month reached each stage, and their share of the stage before and of the first. Source: kpis.md K4. */
 export function reachedRows(
   entities: Deals,
   { months, all }: FunnelByMonth,
@@ -38,27 +38,31 @@ export function reachedRows(
 ): RowPlan[] {
   const say = messages.further.funnel;
   const names = all.stages.map((_, stage) => stageName(entities, stage, messages));
-  const stages = all.stages.flatMap((total, stage) => [
-    monthRow({
-      key: `reached.${stage}`,
-      label: names[stage] ?? '',
-      values: months.map((funnel) => funnel.stages[stage]?.reached ?? null),
-      total: total.reached,
-      format: 'count',
-    }),
-    ...(stage === 0
-      ? []
-      : [
-          monthRow({
-            key: `reached.${stage}.step`,
-            label: total.reached === null ? say.notKnown : say.of(names[total.before ?? 0] ?? ''),
-            values: months.map((funnel) => funnel.stages[stage]?.step ?? null),
-            total: total.step,
-            format: 'rate',
-            isBeside: true,
-          }),
-        ]),
-  ]);
+  const stages = all.stages.flatMap((total, stage) => {
+    const { before } = total;
+    const share = (of: 'step' | 'overall', label: string) =>
+      monthRow({
+        key: `reached.${stage}.${of}`,
+        label,
+        values: months.map((funnel) => funnel.stages[stage]?.[of] ?? null),
+        total: total[of],
+        format: 'rate',
+        isBeside: true,
+      });
+    const isKnown = total.reached !== null;
+    return [
+      monthRow({
+        key: `reached.${stage}`,
+        label: names[stage] ?? '',
+        values: months.map((funnel) => funnel.stages[stage]?.reached ?? null),
+        total: total.reached,
+        format: 'count',
+      }),
+      ...(before === null ? [] : [share('step', isKnown ? say.of(names[before] ?? '') : say.notKnown)]),
+      // Of the first stage the share is the same where nothing stands between.
+      ...(before && isKnown ? [share('overall', say.of(names[0] ?? ''))] : []),
+    ];
+  });
   const unknown = monthRow({
     key: 'reached.unknown',
     label: say.unknown,

@@ -3,10 +3,14 @@ import { blankCell } from './blank-texts.ts';
 import { furtherSheets, type Setup } from './setup.ts';
 import { edited, type SetupRow, type SetupRowCell, shown } from './setup-row.ts';
 import { setupVersion } from './setup-version.ts';
+import { splitChoices, splitLabel } from './split-choices.ts';
 import { chancesKey, chancesText } from './stage-chances.ts';
 
 /** A row for each option, and one for the version. */
-export function optionRows({ options, stages }: Setup, messages: SetupMessages): SetupRow[] {
+export function optionRows(setup: Setup, messages: SetupMessages): SetupRow[] {
+  const { options, stages } = setup;
+  const splits = splitChoices(setup, messages);
+  const none = messages.roles.none;
   const labels = messages.options;
   const row = (key: string, { name, meaning }: Label, value: SetupRowCell): SetupRow => ({
     key,
@@ -36,6 +40,14 @@ export function optionRows({ options, stages }: Setup, messages: SetupMessages):
     row(chancesKey, labels.chances, edited(chancesText(stages))),
     row('option.blank', labels.blankText, edited(blankCell(options.blankTexts, messages.blankWords))),
     ...furtherSheets.map((sheet) => yesNo(`option.sheet.${sheet}`, labels[sheet], options.sheets[sheet])),
+    row(
+      'option.split',
+      labels.funnelBy,
+      edited(splits.filter(({ id }) => id === options.funnelBy).map(splitLabel)[0] ?? none, [
+        none,
+        ...splits.map(splitLabel),
+      ]),
+    ),
     row(
       'option.template',
       labels.template,

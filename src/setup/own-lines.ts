@@ -53,7 +53,7 @@ function isOurs(key: string): boolean {
     /^(setup\.(title|line|layout|version)|(section|header|gap)\.[a-z]+|stage\.(\d+(:.*)?|new)|status\..+|plan\..+)$/s.test(
       key,
     ) ||
-    /^(option\.(asof|window|reach|gap|lag|fiscal|toDate|currency|rates|chances|template|blank(\.\w+)?)|deals\.leave[1-9])$/.test(
+    /^(option\.(asof|window|reach|gap|lag|fiscal|toDate|currency|rates|chances|split|template|blank(\.\w+)?)|deals\.leave[1-9])$/.test(
       key,
     ) ||
     furtherSheets.some((sheet) => key === `option.sheet.${sheet}`) ||

@@ -9,10 +9,12 @@ import { readChoice } from './read-choice.ts';
 import { defaultOptions, furtherSheets, type Options } from './setup.ts';
 import type { SetupContext } from './setup-context.ts';
 import { type Complain, type SetupLine, textAt } from './setup-line.ts';
+import { type Splittable, splitChoices } from './split-choices.ts';
 
 /** The options; a row that is blank or gone leaves its default. */
 export function parseOptions(
   lines: readonly SetupLine[],
+  columns: Splittable,
   { languages }: Pick<SetupContext, 'languages'>,
   complain: Complain,
 ): Options {
@@ -82,6 +84,12 @@ export function parseOptions(
     sheets: Object.fromEntries(
       furtherSheets.map((sheet) => [sheet, read(`option.sheet.${sheet}`, sheet, yesNo, false)]),
     ) as Options['sheets'],
+    funnelBy: read(
+      'option.split',
+      'funnelBy',
+      (line) => parseSplit(line, columns, languages, complain),
+      defaultOptions.funnelBy,
+    ),
     kpis: parseKpis(lines, { languages }, complain),
   };
 }
@@ -102,6 +110,24 @@ function parseDay(line: SetupLine, complain: Complain): string | null {
   const day = isoDayOf(line.cells[1] ?? '');
   if (day === null) complain(line, 1, 'option.date');
   return day;
+}
+
+/** A dimension with a column: its field in any language, with the column or without, or the column alone. */
+function parseSplit(
+  line: SetupLine,
+  columns: Splittable,
+  languages: SetupContext['languages'],
+  complain: Complain,
+): Options['funnelBy'] {
+  const text = foldText(textAt(line, 1));
+  if (languages.some(({ roles }) => foldText(roles.none) === text)) return null;
+  const known = languages.flatMap((say) => splitChoices(columns, say));
+  // The field first: a column may be called like another field.
+  const found =
+    known.find(({ field }) => `${text}:`.startsWith(`${foldText(field)}:`)) ??
+    known.find(({ column }) => foldText(column) === text);
+  if (!found) complain(line, 1, 'option.reach');
+  return found?.id ?? null;
 }
 
 /** A sign or a short code: no digits in it. */

@@ -73,13 +73,13 @@ export function parseSetup(sheet: SetupSheet, context: SetupContext): ParsedSetu
   const { statuses } = read;
   const template = parseTemplate(lines, { table, columns, statuses }, context, complain);
   const stages = template ?? withChances(read.stages, lines, context.languages, complain);
-  const options = parseOptions(lines, context, complain);
   const figures = Object.fromEntries(
     figureKinds.flatMap((kind) => {
       const found = parseFigures(kind, lines, context, complain);
       return found ? [[kind, found] as const] : [];
     }),
   ) as FigureTables;
+  const options = parseOptions(lines, { deals: { columns }, ...figures }, context, complain);
   if (named('status', lines) === '' && needsStatus({ ...figures, stages }))
     about('deals.status', 1, 'status.none');
   const deals = table && {

@@ -1,4 +1,5 @@
 import type { KpiId } from '../kpi/catalogue.ts';
+import type { Dimension } from '../kpi/deals.ts';
 import { defaultBlankTexts } from './blank-texts.ts';
 import type { FigureTables } from './figure-tables.ts';
 
@@ -137,6 +138,8 @@ export interface Options {
   readonly kpis: Readonly<Partial<Record<KpiId, boolean>>>;
   /** Which sheets beside the summary a build makes. */
   readonly sheets: Readonly<Record<FurtherSheet, boolean>>;
+  /** What the sheet of the funnel shows it by, beside the total; null: nothing. */
+  readonly funnelBy: Dimension | null;
 }
 
 /** The sheets that a build makes where a person wants them. */
@@ -157,4 +160,5 @@ export const defaultOptions: Options = {
   blankTexts: defaultBlankTexts,
   kpis: {},
   sheets: { cohorts: false, funnel: false, channels: false, lists: false },
+  funnelBy: null,
 };

@@ -125,6 +125,24 @@ describe('KPI Funnel', () => {
     expect(figuresOf(book, 'still.0', 'KPI Funnel')).toMatchObject({ 'month.13': 1 });
   });
 
+  it('has a funnel for each value of the column that a person chooses in KPI Setup', async () => {
+    book.dispose();
+    const [names = [], ...rows] = deals;
+    const channels = ['Inbound', 'Partner', 'Inbound', '', 'Partner', 'Partner'];
+    book = await openBook({
+      Deals: [[...names, 'Channel'], ...rows.map((row, index) => [...row, channels[index] ?? ''])],
+    });
+    await build();
+    book.type('KPI Setup', `C${rowOf('KPI Setup', 'option.split')}`, 'Channel');
+    await answer('funnel', 'Yes');
+    const leads = (of: string) => figuresOf(book, `by.${of}.reached.0`, 'KPI Funnel').total;
+    expect([leads('value.Inbound'), leads('value.Partner'), leads('unset.')]).toEqual([2, 3, 1]);
+    // Both of Inbound were won, two of three of Partner.
+    expect(figuresOf(book, 'by.value.Inbound.reached.1.step', 'KPI Funnel').total).toBe(1);
+    expect(figuresOf(book, 'by.value.Partner.reached.1.step', 'KPI Funnel').total).toBe(2 / 3);
+    expect(figuresOf(book, 'by.unset..group', 'KPI Funnel').label).toBe('Channel: unset');
+  });
+
   it('counts losses by the reasons that a column of the deals gives', async () => {
     book.dispose();
     const lost = (id: string, reason: string) => [

@@ -57,6 +57,7 @@ const samples: readonly (readonly [path: RegExp, calls: readonly (readonly unkno
   [/^summary\.parts\.other$/, [[a, 4321]]],
   [/^further\.asOf$/, [[a, b]]],
   [/^further\.funnel\.(narrowest|slowest|of)$/, [[a, b, c]]],
+  [/^further\.funnel\.others$/, byCount()],
   [/^further\.lists\.(answer|overdue|stale)$/, counts.map((count) => [4321, 5678, count])],
   [/^further\.lists\.(amount|revenue)$/, [[''], [a]]],
   [/^further\.lists\.reps$/, counts.map((count) => [5678, count])],

@@ -14,9 +14,9 @@ import type { SetupCell, SheetHead } from '../../src/setup/sheet-head.ts';
 const codes = ['en', 'ru', 'bg'] as const;
 const languages = allMessages().map((language) => language.setup);
 
-const headers = ['ID', 'Фирма', 'Создана', 'Квал.', 'Закрыта', 'Статус', 'Сумма'];
+const headers = ['ID', 'Фирма', 'Создана', 'Квал.', 'Закрыта', 'Статус', 'Сумма', 'Канал'];
 const heads: readonly SheetHead[] = [
-  { sheetId: 7, name: 'Сделки', hidden: false, rows: 40, columns: 7, head: [headers] },
+  { sheetId: 7, name: 'Сделки', hidden: false, rows: 40, columns: 8, head: [headers] },
 ];
 const column = (header: string) => ({ header, ordinal: 1 });
 
@@ -33,6 +33,7 @@ const setup = (reach: Options['reach']): Setup => ({
       closed: column('Закрыта'),
       status: column('Статус'),
       amount: column('Сумма'),
+      free1: column('Канал'),
     },
   },
   stages: [
@@ -59,6 +60,7 @@ const setup = (reach: Options['reach']): Setup => ({
     rates: 'baseBuys',
     currency: '₽',
     blankTexts: ['не закрыта', 'няма'],
+    funnelBy: 'free1',
   },
 });
 

@@ -26,10 +26,11 @@ const deals = [
 ];
 
 /** The months and the total of a row by key. */
-function funnel(rows: readonly (readonly Cell[])[]) {
+function funnel(rows: readonly (readonly Cell[])[], answers: Readonly<Record<string, string>> = {}) {
   const workbook = memoryWorkbook({ Deals: rows });
   buildSummary(workbook, '2026-03-31 09:12', en);
   workbook.type('option.sheet.funnel', 'value', 'Yes');
+  for (const [key, value] of Object.entries(answers)) workbook.type(key, 'value', value);
   buildSummary(workbook, '2026-03-31 09:12', en);
   const plan = workbook.committed.get('funnel');
   const cells = (key: string) => plan?.rows.find((row) => row.key === key)?.cells.map(({ value }) => value);
@@ -117,4 +118,60 @@ test('by a status alone: who is where, and no days that nobody knows', () => {
   expect(cells('answer')?.[0]).not.toContain('Slowest');
   // Less than a year is shown: the foot does not speak of twelve months as if they were there.
   expect(cells('footnote')?.[0]).toContain('the months shown together');
+});
+
+const pipelines = (of: (index: number) => string, count: number) => [
+  [...headers, 'Pipeline'],
+  ...Array.from({ length: count }, (_, index) => [
+    // The first is won; every other one is qualified.
+    ...deal(
+      `D${index}`,
+      index === 0 ? 'Won' : 'Open',
+      '2026-03-01',
+      index % 2 === 0 ? '2026-03-03' : '',
+      '',
+      index === 0 ? '2026-03-09' : '',
+    ),
+    of(index),
+  ]),
+];
+const byPipeline = { 'deals.free1': 'Pipeline', 'option.split': 'Pipeline' };
+
+test('a funnel for each pipeline beside the total: the most frequent first, then what is unset; parts add up', () => {
+  const rows = pipelines((index) => ['Retail', 'Key', 'Key', '', 'Key'][index % 5] ?? '', 10);
+  const { figures, cells, keys } = funnel(rows, byPipeline);
+  const heads = keys?.filter((key) => /^by.*group$/.test(key));
+  expect(heads).toEqual(['by.value.Key.group', 'by.value.Retail.group', 'by.unset..group']);
+  expect(heads?.map((key) => cells(key)?.[0])).toEqual([
+    'Pipeline: Key',
+    'Pipeline: Retail',
+    'Pipeline: unset',
+  ]);
+  // Key: 1, 2, 4, 6, 7, 9, of which 2, 4, 6 are even and so qualified.
+  expect(figures('by.value.Key.reached.0')).toEqual([null, 6, 6]);
+  expect(figures('by.value.Key.reached.1')).toEqual([null, 3, 3]);
+  expect(figures('by.value.Key.reached.1.step')).toEqual([null, 0.5, 0.5]);
+  expect(figures('by.value.Key.reached.2.overall')).toEqual([null, 0, 0]);
+  const totals = (stage: number) =>
+    ['value.Key', 'value.Retail', 'unset.'].reduce(
+      (all, key) => all + Number(figures(`by.${key}.reached.${stage}`)?.[2]),
+      0,
+    );
+  expect([0, 1, 2].map(totals)).toEqual([0, 1, 2].map((stage) => figures(`reached.${stage}`)?.[2]));
+});
+
+test('more than twenty pipelines: the twenty most frequent, the others as one', () => {
+  const { figures, cells, keys } = funnel(
+    pipelines((index) => (index < 44 ? `P${index % 22}` : `Last ${index}`), 46),
+    byPipeline,
+  );
+  const heads = keys?.filter((key) => /^by.*group$/.test(key)) ?? [];
+  expect(heads).toHaveLength(21);
+  // Two of the 22 with two leads each, and the two with one.
+  expect(cells('by.value..group')?.[0]).toBe('Pipeline: other 4');
+  expect(figures('by.value..reached.0')).toEqual([null, 6, 6]);
+});
+
+test('split by nothing there are no such rows', () => {
+  expect(funnel(deals).keys?.filter((key) => /^(group\.)?by/.test(key))).toEqual([]);
 });

@@ -145,3 +145,23 @@ describe('what a tally says', () => {
     expect(monthsOf(workbook, 'averageWonDeal', 2)).toEqual([250, 50]);
   });
 });
+
+it('the funnel of a tally has the counts of each rep beside the total', () => {
+  const workbook = memoryWorkbook({ Tally: tallyOf([], [500], [100], [100]) });
+  buildSummary(workbook, '2026-03-31 09:12', reportMessagesOf('en'));
+  workbook.type('option.sheet.funnel', 'value', 'Yes');
+  workbook.type('option.split', 'value', 'Rep');
+  buildSummary(workbook, '2026-03-31 09:12', reportMessagesOf('en'));
+  const rows = workbook.committed.get('funnel')?.rows ?? [];
+  const totals = (start: string) =>
+    rows.filter(({ key }) => key.startsWith(start)).map(({ cells }) => cells[cells.length - 1]?.value);
+  expect(rows.filter(({ key }) => /group/.test(key)).map(({ cells }) => cells[0]?.value)).toEqual([
+    'Funnel by counts',
+    'Rep: Ana',
+    'Rep: Bo',
+  ]);
+  // Leads, qualified, of leads, won, of qualified: 10 and 8 of Ana, 9 of Bo.
+  expect(totals('counted.')).toEqual([27, 12, 12 / 27, 6, 0.5]);
+  expect(totals('by.value.Ana.counted')).toEqual([18, 8, 8 / 18, 4, 0.5]);
+  expect(totals('by.value.Bo.counted')).toEqual([9, 4, 4 / 9, 2, 0.5]);
+});

@@ -13,6 +13,7 @@ import {
 } from '../../src/setup/setup.ts';
 import { setupProblemText } from '../../src/setup/setup-problem.ts';
 import type { SetupCell, SheetHead } from '../../src/setup/sheet-head.ts';
+import { splitChoices } from '../../src/setup/split-choices.ts';
 import { setupMessages } from './setup-messages.ts';
 import { setupSheetOf } from './setup-sheet-of.ts';
 
@@ -110,6 +111,7 @@ const anySetup: fc.Arbitrary<Setup> = fc
       maxLength: 8,
     }),
     options,
+    split: fc.nat(9),
   })
   .map(
     ({
@@ -127,6 +129,7 @@ const anySetup: fc.Arbitrary<Setup> = fc
       rules,
       outcomes,
       options,
+      split,
     }) => {
       const columns: Setup['deals']['columns'] = Object.fromEntries(
         dealFields.flatMap((field: DealField, index) => (left.includes(field) ? [] : [[field, refs[index]]])),
@@ -164,7 +167,10 @@ const anySetup: fc.Arbitrary<Setup> = fc
           }),
           { text: 'Won', outcome: 'won' as const },
         ],
-        options,
+        options: {
+          ...options,
+          funnelBy: splitChoices({ deals: { columns } }, setupMessages)[split]?.id ?? null,
+        },
       };
     },
   );

@@ -117,6 +117,7 @@ test('cells typed as numbers, dates or in other letter case are read', () => {
     currency: '€',
     rates: 'baseBuys',
     blankTexts: ['-', 'N/A', '0'],
+    funnelBy: null,
   });
   expect(read.deals.columns.rep).toEqual(column('owner'));
   expect(read.statuses[4]).toEqual({ text: 'On hold', outcome: 'lost' });
@@ -508,4 +509,27 @@ test('an empty sheet says what is missing', () => {
   expect(sentences({ firstRow: 1, firstColumn: 1, rows: [] })[0]).toBe(
     'KPI Setup has no row for the table of deals any more. Undo its deletion, or delete the whole sheet to start anew.',
   );
+});
+
+test('a funnel is split by a field with a column, by that column, or by nothing', () => {
+  const by = (...typed: string[]) =>
+    typed.map(
+      (value) =>
+        accepted([
+          ['deals.free1', 1, 'Amount (1)'],
+          ['option.split', 1, value],
+        ]).options.funnelBy,
+    );
+  expect(by('rep', 'Breakdown: Amount', 'breakdown', 'AMOUNT', 'none', '')).toEqual([
+    'rep',
+    'free1',
+    'free1',
+    'free1',
+    null,
+    null,
+  ]);
+  // The channel has no column.
+  expect(refused([['option.split', 1, 'Channel']])).toEqual([
+    `KPI Setup!C${rowOf('option.split')}: “Channel” is none of the choices. Choose one from the list.`,
+  ]);
 });

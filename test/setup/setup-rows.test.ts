@@ -110,6 +110,7 @@ test('the first setup of a sheet, from top to bottom', () => {
     'option.sheet.funnel | Sheet “KPI Funnel” | No |  | Stages reached, days in each stage and reasons for losses, by month |',
     'option.sheet.channels | Sheet “KPI Channels” | No |  | The KPIs of the summary by channel, and the funnel of each channel |',
     'option.sheet.lists | Sheet “KPI Lists” | No |  | Overdue and stale deals, reps below the team, best customers, rows left out |',
+    'option.split | Funnel by | None |  | On “KPI Funnel”, beside the total, a funnel for each rep, channel or pipeline |',
     'option.template | Funnel template |  |  | Puts the stages of this way of selling in place of those above, once |',
     'setup.version | Format of this sheet | 2 |  | For the add-in only |',
   ]);
