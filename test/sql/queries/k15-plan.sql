@@ -32,6 +32,6 @@ SELECT co, s.kpi, dim, val, month_text(m), s.value, NULL, NULL FROM (
 -- Expected after the months shown.
 INSERT INTO cell
 SELECT p.co, s.kpi, 'total', '', month_text(p.m), s.value, NULL, NULL FROM (
-  SELECT p.co, p.m, unnest([plain('K15.open', raw), plain('K15.weighted', weighted), plain('K15.open.deals', deals)]) AS s
+  SELECT p.co, p.m, unnest([plain('K15.open', coalesce(raw, 0)), plain('K15.weighted', weighted), plain('K15.open.deals', deals)]) AS s
   FROM planned p WHERE dim = 'total'
 ) p JOIN company k USING (co) WHERE p.m > k.as_of;
