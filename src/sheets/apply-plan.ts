@@ -4,9 +4,13 @@ import type { CellStyle } from '../report/styles.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** A new sheet has as many; most plans need no more, and need not ask. */
+const newSheetRows = 1000;
+
 /** Writes the cells of a plan to an empty sheet: a handful of calls, whatever the number of rows. */
 export function applyPlan(sheet: Sheet, plan: SheetPlan): void {
   const grid = gridOf(plan);
+  if (grid.length > newSheetRows) sheet.insertRowsBefore(1, grid.length - sheet.getMaxRows());
   const range = sheet.getRange(1, 1, grid.length, plan.columns.length + 1);
   const each = <T>(of: (cell: CellPlan) => T): T[][] => grid.map((row) => row.map(of));
   const has = (part: 'format' | 'note' | 'choices') => grid.some((row) => row.some((cell) => cell[part]));

@@ -241,3 +241,23 @@ describe('KPI Channels', () => {
     expect(visible(book)).toEqual(before);
   });
 });
+
+it('a sheet may be longer than a new sheet is', async () => {
+  book.dispose();
+  const [first = '', ...rest] = headers;
+  book = await openBook({
+    Deals: [
+      [first, 'Channel', ...rest],
+      ...Array.from({ length: 100 }, (_, n): LocalValue[] => {
+        const isWon = n % 2 === 0;
+        const closed = isWon ? day('2026-03-20') : '';
+        return [`D${n}`, `Channel ${n}`, `C${n}`, day('2026-03-01'), closed, isWon ? 'Won' : 'Open', 100];
+      }),
+    ],
+  });
+  await build();
+  await answer('channels', 'Yes');
+  const rows = book.values('KPI Channels');
+  expect(rows.length).toBeGreaterThan(1000);
+  expect(rows.filter(([key]) => /^of\..*\.name$/.test(String(key)))).toHaveLength(100);
+});
