@@ -13,14 +13,15 @@ export interface PlanLine {
   readonly dimension: Dimension | null;
   /** '' for the total and for deals without a value. */
   readonly name: string;
-  /** Null where no deal had an amount. */
-  readonly raw: number | null;
+  readonly raw: number;
   readonly weighted: number | null;
   readonly deals: number;
 }
 
-/** Sets the plans that were kept; a value that had no deal then has a plan of 0, one that is no more is
- * unset. Source: kpis.md K15. */
+/**
+ * Sets the plans that were kept; a value that had no deal then has a plan of 0, one that is no more is unset. Source:
+ * kpis.md K15.
+ */
 export function countPlans(
   { planned }: Tally,
   plans: readonly PlanLine[],
@@ -34,7 +35,7 @@ export function countPlans(
     for (let key = 0; key < keys.count; key++) planned.isKept[key * range.slots + month] = 1;
     const found = names.indexOf(plan.name);
     const at = (found >= 0 ? found : keys.count - 1) * range.slots + month;
-    planned.kept[at] = (planned.kept[at] as number) + (plan.raw ?? Number.NaN);
+    planned.kept[at] = (planned.kept[at] as number) + plan.raw;
     planned.keptDeals[at] = (planned.keptDeals[at] as number) + plan.deals;
   }
 }

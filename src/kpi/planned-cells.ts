@@ -28,10 +28,10 @@ export function plannedWeighted({ planned: of }: Tally, at: number): KpiCell {
 }
 
 /**
- * The plan of a month as it was when the month began: as the first build inside it kept it, else reconstructed: deals created before it, not closed before it,
- * and expected in it, with their present date and amount. Blank in totals and for months to come; without a column of
- * expected dates blank for past months, because of deals closed since it is not known. Counts: deals. Source:
- * kpis.md K15.
+ * The plan of a month as it was when the month began: as the first build inside it kept it, else reconstructed: deals
+ * created before it, not closed before it, and expected in it, with their present date and amount. Blank in totals and
+ * for months to come; without a column of expected dates blank for past months, because of deals closed since it is not
+ * known. Counts: deals. Source: kpis.md K15.
  *
  * @example
  * planAtStart(tally, 1) //=> { value: 1100, counts: [3], note: 'reconstructed' }
@@ -40,14 +40,8 @@ export function planAtStart(tally: Tally, at: number): KpiCell {
   const { planned: of, range, asOf, hasExpected } = tally;
   const month = range.months[at % range.slots] as number;
   if (isTotal(tally, at) || firstDayOf(month) > asOf) return { value: null, counts: [null] };
-  if (of.isKept[at]) {
-    const kept = of.kept[at] as number;
-    return {
-      value: Number.isNaN(kept) ? null : kept,
-      counts: [of.keptDeals[at] as number],
-      note: 'snapshot',
-    };
-  }
+  if (of.isKept[at])
+    return { value: of.kept[at] as number, counts: [of.keptDeals[at] as number], note: 'snapshot' };
   if (!hasExpected && month < monthOf(asOf)) return { value: null, counts: [null], note: 'pastUnknown' };
   return { value: of.start[at] as number, counts: [of.startDeals[at] as number], note: 'reconstructed' };
 }

@@ -26,7 +26,7 @@ export function takePlan(deals: Deals, dimensions: readonly Dimension[]): PlanLi
         takenOn: deals.asOf,
         dimension: dimensions[split - 1] ?? null,
         name,
-        raw: value,
+        raw: value ?? 0,
         weighted: plannedWeighted?.months[0]?.value ?? null,
         deals: counts[0] ?? 0,
       })),

@@ -13,6 +13,7 @@ import { pageHead } from './page-head.ts';
 import { shareText } from './share-text.ts';
 import type { CellPlan, RowPlan } from './sheet-plan.ts';
 import { monthColumns, monthPlaces } from './summary-columns.ts';
+import { withKey } from './with-key.ts';
 
 /**
  * The sheet "KPI Channels": the KPIs of the summary, a column a channel, over the last twelve months together; then
@@ -24,7 +25,8 @@ export function channelsPlan(facts: FurtherFacts, messages: ReportMessages): Fur
   const isNamed = channels.some(({ of }) => of === 'value');
   const lines = isNamed ? [...channels].sort((one, other) => leadsOf(other) - leadsOf(one)) : [];
   const [first] = lines;
-  const share = first && ratio(leadsOf(first), leadsOf(line));
+  const isMost = channels.every((one) => one === first || (first && leadCount(one) < leadCount(first)));
+  const share = first && isMost ? ratio(leadCount(first), leadCount(line)) : null;
   const answer = !first ? say.noChannel : share ? say.most(first.name, shareText(share, messages)) : '';
   const head = pageHead(say, answer, facts, messages);
   const used = Math.min(monthPlaces, Math.max(shown.length, lines.length + 1));
@@ -35,8 +37,10 @@ export function channelsPlan(facts: FurtherFacts, messages: ReportMessages): Fur
   };
 }
 
+const leadCount = ({ kpis }: KpiLine) => kpis.leads?.total.value ?? 0;
+
 /** By this they are sorted; what names no channel stands last. */
-const leadsOf = ({ of, kpis }: KpiLine) => (of === 'unset' ? -1 : (kpis.leads?.total.value ?? 0));
+const leadsOf = (line: KpiLine) => (line.of === 'unset' ? -1 : leadCount(line));
 
 /** One column less than there are for months: the last one is that of all channels. */
 const channelPlaces = monthPlaces - 1;
@@ -57,6 +61,8 @@ function matrixRows(
       messages,
       (entry) => {
         const cells = some.map(({ kpis }) => (kpis[entry.id] as KpiSeries).total);
+        // A median has no total.
+        if (cells.every(({ value, counts }) => value === null && counts.length === 0)) return [];
         return figureRows(entry, inPlaces(cells), blank, options.currency, messages);
       },
       1,
@@ -103,7 +109,3 @@ function channelRows(lines: readonly KpiLine[], facts: FurtherFacts, messages: R
 
 const nameOf = ({ of, name }: KpiLine, { mapped, further }: ReportMessages) =>
   of === 'total' ? further.channels.all : name || mapped.unset;
-
-/** The rows under keys of their own, as high as any: each other height is a call. */
-const withKey = (start: string, rows: readonly RowPlan[]): RowPlan[] =>
-  rows.map(({ key, cells }) => ({ key: `${start}.${key}`, cells }));

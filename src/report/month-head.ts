@@ -2,7 +2,7 @@ import type { Messages } from '../i18n/messages.ts';
 import { dayText } from '../kpi/day.ts';
 import { emptyCell } from './empty-cell.ts';
 import { fiscalYearText } from './fiscal-year-text.ts';
-import { comparedMonths } from './kpi-rows.ts';
+import { comparedMonths, inPlaces } from './kpi-rows.ts';
 import type { CellPlan, RowPlan } from './sheet-plan.ts';
 import { monthPlaces } from './summary-columns.ts';
 import type { SummaryFacts } from './summary-facts.ts';
@@ -25,7 +25,7 @@ export function monthHead(
   const { shown, asOf, fiscalYearStart } = facts;
   const { partial } = comparedMonths(facts);
   const before = monthPlaces - shown.length;
-  const places = [...Array<null>(before).fill(null), ...shown];
+  const places = inPlaces(shown);
   const isLast = (place: number) => place === monthPlaces - 1;
   const over = (month: number | null, place: number) => {
     if (month === null) return null;

@@ -7,6 +7,7 @@ import { funnelRows } from './funnel-rows.ts';
 import type { FurtherFacts } from './further-facts.ts';
 import { groupRow } from './group-row.ts';
 import type { RowPlan } from './sheet-plan.ts';
+import { withKey } from './with-key.ts';
 
 /** So many values stand by themselves; the rest stand together. */
 const mostValues = 20;
@@ -36,14 +37,15 @@ export function splitRows(given: FurtherFacts, messages: ReportMessages): RowPla
     facts: counts ? { ...facts, counts: { ...counts, free: [few.codes] } } : facts,
   };
   return funnelRows(asked, messages, 'free1').flatMap(({ name: rank, rows: [, ...rows] }) => {
-    // Without a value and without a lead in these months there is nothing to say.
-    if (!rows[0]?.cells.some(({ value }) => typeof value === 'number' && value > 0)) return [];
+    // Nobody in these months: nothing to say.
+    const isFilled = rows.some(({ cells }) =>
+      cells.some(({ value }) => typeof value === 'number' && value > 0),
+    );
+    if (!isFilled) return [];
     const name = few.names[names.indexOf(rank)];
     const title =
       name === undefined ? messages.mapped.unset : name || messages.further.funnel.others(few.others);
     const start = `by.${name === undefined ? 'unset' : 'value'}.${name ?? ''}`;
-    // As high as any: each other height is a call.
-    const head = groupRow('group', `${splitTitle}: ${title}`, 1);
-    return [head, ...rows].map(({ key, cells }) => ({ key: `${start}.${key}`, cells }));
+    return withKey(start, [groupRow('group', `${splitTitle}: ${title}`, 1), ...rows]);
   });
 }

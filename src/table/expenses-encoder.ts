@@ -39,8 +39,8 @@ export function expensesEncoder(source: TableSource<ExpenseField>): ExpensesEnco
       const reserves = encoded.numbers('reserve');
       const whole = encoded.numbers('amount').map((amount, row) => {
         const reserve = reserves[row] as number;
-        if (Number.isNaN(reserve)) return amount;
-        return Number.isNaN(amount) ? reserve : amount + reserve;
+        if (!Number.isFinite(reserve)) return amount;
+        return Number.isFinite(amount) ? amount + reserve : reserve;
       });
       const { rows, days, amounts } = datedMoney(
         { ...encoded, numbers: (field) => (field === 'amount' ? whole : encoded.numbers(field)) },

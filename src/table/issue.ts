@@ -101,6 +101,7 @@ export function inTableOrder(issues: readonly Issue[], sheets: readonly string[]
  */
 export function eachOnce(issues: readonly Issue[]): Issue[] {
   const byCell = new Map<string, Issue>();
-  for (const issue of issues) byCell.set(`${issue.code} ${issue.row} ${issue.column} ${issue.sheet}`, issue);
+  for (const issue of issues)
+    byCell.set([issue.code, issue.row, issue.column, issue.value, issue.sheet].join('\n'), issue);
   return [...byCell.values()];
 }

@@ -165,3 +165,23 @@ it('the funnel of a tally has the counts of each rep beside the total', () => {
   expect(totals('by.value.Ana.counted')).toEqual([18, 8, 8 / 18, 4, 0.5]);
   expect(totals('by.value.Bo.counted')).toEqual([9, 4, 4 / 9, 2, 0.5]);
 });
+
+it('the funnel by rep has reps who won and had no leads of their own', () => {
+  const row = (date: string, rep: string, ...counts: readonly number[]) => [day(date), rep, ...counts];
+  const workbook = memoryWorkbook({
+    Daily: [
+      ['Date', 'Rep', 'Leads', 'Qualified leads', 'Won', 'Lost', 'Revenue'],
+      row('2026-02-02', '', 12, 0, 0, 0, 0),
+      row('2026-02-03', '', 10, 0, 0, 0, 0),
+      row('2026-02-04', 'Ana', 0, 9, 4, 1, 400),
+      row('2026-02-05', 'Bo', 0, 3, 1, 2, 100),
+    ],
+  });
+  build(workbook);
+  workbook.type('option.sheet.funnel', 'value', 'Yes');
+  workbook.type('option.split', 'value', 'Rep');
+  build(workbook);
+  const rows = workbook.committed.get('funnel')?.rows ?? [];
+  const groups = rows.filter(({ key }) => key.startsWith('by.') && key.endsWith('.group'));
+  expect(groups.map(({ cells }) => cells[0]?.value).sort()).toEqual(['Rep: Ana', 'Rep: Bo', 'Rep: unset']);
+});

@@ -158,7 +158,7 @@ it('reads payments like invoices, and expenses by month', () => {
   expect([...expenses.day].map(dayText)).toEqual(['2026-02-01']);
 });
 
-it('adds what is put aside to what is spent; a blank cell is neither', () => {
+it('adds what is put aside to what is spent; a cell that is blank or unreadable is neither', () => {
   const spending = expensesEncoder(sourceOf('Expenses', expenseFields, ['date', 'amount', 'reserve']));
   spending.add([
     ['2026-01', 300, 100],
@@ -166,12 +166,14 @@ it('adds what is put aside to what is spent; a blank cell is neither', () => {
     ['2026-03', '', 50],
     ['2026-04', '', ''],
     ['2026-05', 10, 'some'],
+    ['2026-05', 'much', 20],
   ]);
   const { expenses, issues } = spending.finish(twoDeals.asOf, euros);
-  expect([...expenses.amount]).toEqual([400, 400, 50]);
+  expect([...expenses.amount]).toEqual([400, 400, 50, 10, 20]);
   expect(issues.map(({ row, column, code }) => `${row} ${column} ${code}`)).toEqual([
     '5 amount figure.noAmount',
     '6 reserve number.unreadable',
+    '7 amount number.unreadable',
   ]);
 });
 

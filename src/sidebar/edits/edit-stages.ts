@@ -4,10 +4,6 @@ import { withAssigned } from './edit-statuses.ts';
 /** The most stages a funnel has. */
 export const mostStages = 12;
 
-/** Has a stage neither a column nor a status yet? Nothing tells who reached it, and the others count without it. */
-export const waits = ({ reached }: Pick<StageSetup, 'reached'>): boolean =>
-  reached.by === 'status' && reached.texts.length === 0;
-
 /** The funnel with another stage at its end, which has its name and no evidence yet. */
 export function withNewStage(setup: Setup, name: string): Setup {
   if (setup.stages.length >= mostStages) return setup;

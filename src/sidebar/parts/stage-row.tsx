@@ -1,5 +1,5 @@
 import type { StageSetup } from '../../rpc.ts';
-import { waits } from '../edits/edit-stages.ts';
+import { stageWaits } from '../../setup/stage-column.ts';
 import { stageProblem } from '../questions.ts';
 import { useHand } from './context.ts';
 import { formatted } from './formatted.ts';
@@ -64,7 +64,7 @@ export function StageRow(props: StageRowProps) {
               {role !== 'none' && <span class="chip">{say.stages.roles[role]}</span>}
             </span>
             <span class="stage-source">
-              {(problem || isDoubtful || waits(stage)) && <Icon shape="warning" class="bad" />}
+              {(problem || isDoubtful || stageWaits(stage)) && <Icon shape="warning" class="bad" />}
               <bdi class="clip">
                 {problem
                   ? say.problems[problem]
@@ -91,7 +91,7 @@ function sourceOf(
   { deals }: ReturnType<typeof useHand>['state']['setup'],
 ): string {
   const { reached } = stage;
-  if (waits(stage)) return stages.waits;
+  if (stageWaits(stage)) return stages.waits;
   if (reached.by === 'status') return stages.byStatus(deals.columns.status?.header ?? '', reached.texts);
   const { header } = reached.column;
   if (header === '') return stages.noColumn;
