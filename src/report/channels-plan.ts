@@ -61,8 +61,6 @@ function matrixRows(
       messages,
       (entry) => {
         const cells = some.map(({ kpis }) => (kpis[entry.id] as KpiSeries).total);
-        // A median has no total.
-        if (cells.every(({ value, counts }) => value === null && counts.length === 0)) return [];
         return figureRows(entry, inPlaces(cells), blank, options.currency, messages);
       },
       1,

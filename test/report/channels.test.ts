@@ -87,7 +87,7 @@ describe('the sheet of channels', () => {
     expect(cells('answer')?.[0]).toBe('Most leads come from Inbound: 37.5%.');
   });
 
-  it('says that most leads come from a channel where they do; a median has no row, for it has no total', () => {
+  it('says where most leads come from only where it is so', () => {
     const few = [
       headers,
       deal('D1', 'Inbound', ['2026-03-02', '', '2026-03-20'], 'Won', 100),
@@ -95,8 +95,6 @@ describe('the sheet of channels', () => {
     ];
     const { cells } = channels({ Deals: few });
     expect(cells('answer')?.[0]).toBe('');
-    expect(cells('all.0.salesCycle')?.[0]).toMatch(/^Sales cycle/);
-    expect(cells('all.0.salesCycleMedian')).toBeUndefined();
     const unnamed = deal('D3', '', ['2026-03-03', '', ''], 'Open', 5);
     const { cells: others } = channels({ Deals: [headers, ...few.slice(1, 2), unnamed] });
     expect(others('answer')?.[0]).toBe('');
